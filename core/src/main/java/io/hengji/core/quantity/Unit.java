@@ -1,0 +1,21 @@
+package io.hengji.core.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// A unit as printed (`万元`, `人次`, `%`), what it measures, how many of its kind's first unit (yuan,
+/// %, square metre …) it is worth, and for a rate the base after the stroke (`人` in `元/人`, `人·月` in
+/// `元/人·月`).
+public record Unit(String name, UnitKind kind, BigDecimal factor, Optional<String> per) {
+
+  /// A bare number's unit.
+  public static final Unit NONE = new Unit("", UnitKind.NONE, BigDecimal.ONE, Optional.empty());
+
+  /// True when a figure in this unit can be compared with one in the other: the same name, or one
+  /// kind that converts, and the same base.
+  public boolean comparesWith(Unit other) {
+    return per.equals(other.per)
+        && kind == other.kind
+        && (name.equals(other.name) || kind.converts());
+  }
+}

@@ -1,0 +1,5 @@
+/// What is wrong with a form, where, and by which rule. Start at [Check].
+@NullMarked
+package io.hengji.core.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.hengji.core.score;
+
+import io.hengji.core.quantity.Amount;
+import io.hengji.core.quantity.Statement;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// A form's cells as typed values, each parsed once for scoring and all checks. Lists run parallel
+/// to the form's rows; a cell that is empty or says no number is an empty Optional.
+public record Figures(
+    List<FundFigures> funds,
+    List<IndicatorFigures> indicators,
+    List<GroupFigures> groups,
+    Optional<BigDecimal> totalWeight,
+    Optional<BigDecimal> totalScore,
+    Statement expectedGoal,
+    Statement actualGoal) {
+  public Figures {
+    funds = List.copyOf(funds);
+    indicators = List.copyOf(indicators);
+    groups = List.copyOf(groups);
+  }
+
+  /// A fund row. Amounts carry the unit of their cell (`140.4万元`) or, where the cell prints a bare
+  /// number, the caption's unit. The rate is in per cent: 100% and a bare 1 or 1.00 are both 100.
+  public record FundFigures(
+      Optional<Amount> initial,
+      Optional<Amount> annual,
+      Optional<Amount> executed,
+      Optional<BigDecimal> weight,
+      Optional<BigDecimal> rate,
+      Optional<BigDecimal> score) {}
+
+  /// An indicator row. Operator and unit columns are already joined to the target, a bare actual
+  /// takes the target's unit; an operator or a unit in the name counts where the target has none.
+  public record IndicatorFigures(
+      Statement target,
+      Statement actual,
+      Optional<BigDecimal> weight,
+      Optional<BigDecimal> score,
+      Direction direction) {}
+
+  /// A level's own points.
+  public record GroupFigures(Optional<BigDecimal> weight, Optional<BigDecimal> score) {}
+}

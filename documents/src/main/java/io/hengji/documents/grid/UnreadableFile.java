@@ -1,0 +1,13 @@
+package io.hengji.documents.grid;
+
+/// A file, or a part of one, that cannot be read. The message is the one Chinese sentence that the
+/// user sees: what was found and what was wanted; it does not repeat the file's name.
+public final class UnreadableFile extends Exception {
+  public UnreadableFile(String message) {
+    super(message);
+  }
+
+  public UnreadableFile(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
