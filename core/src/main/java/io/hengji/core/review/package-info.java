@@ -1,4 +1,4 @@
-/// What is wrong with a form, where, and by which rule. Start at [Check].
+/// What is wrong with a form, where, and by which rule. Start at [Review].
 @NullMarked
 package io.hengji.core.review;
 
