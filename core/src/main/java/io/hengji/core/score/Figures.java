@@ -8,14 +8,19 @@ import java.util.Optional;
 
 /// A form's cells as typed values, each parsed once for scoring and all checks. Lists run parallel
 /// to the form's rows; a cell that is empty or says no number is an empty Optional.
+///
+/// @param execution the line of points for the execution of the budget; empty where the form has
+///   none
 public record Figures(
     List<FundFigures> funds,
     List<IndicatorFigures> indicators,
     List<GroupFigures> groups,
+    Optional<Claim> execution,
     Optional<BigDecimal> totalWeight,
     Optional<BigDecimal> totalScore,
     Statement expectedGoal,
     Statement actualGoal) {
+
   public Figures {
     funds = List.copyOf(funds);
     indicators = List.copyOf(indicators);
@@ -34,12 +39,22 @@ public record Figures(
 
   /// An indicator row. Operator and unit columns are already joined to the target, a bare actual
   /// takes the target's unit; an operator or a unit in the name counts where the target has none.
+  /// The texts of the statements are the cells' own.
+  ///
+  /// @param direction which way the indicator should go, as operator or name tell, else positive
   public record IndicatorFigures(
-      Statement target,
-      Statement actual,
-      Optional<BigDecimal> weight,
-      Optional<BigDecimal> score,
-      Direction direction) {}
+      Statement target, Statement actual, Direction direction, Claim claim) {
+
+    /// Points to be had.
+    public Optional<BigDecimal> weight() {
+      return claim.weight();
+    }
+
+    /// Points claimed.
+    public Optional<BigDecimal> score() {
+      return claim.claimed();
+    }
+  }
 
   /// A level's own points.
   public record GroupFigures(Optional<BigDecimal> weight, Optional<BigDecimal> score) {}
