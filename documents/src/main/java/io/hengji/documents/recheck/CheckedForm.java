@@ -1,0 +1,22 @@
+package io.hengji.documents.recheck;
+
+import io.hengji.core.form.Form;
+import io.hengji.core.review.Finding;
+import io.hengji.core.review.Review;
+import io.hengji.core.rules.RulesInForce;
+import io.hengji.core.score.FormScore;
+import java.util.List;
+import java.util.Optional;
+
+/// A form with its score and its findings by the rules in force; no rules where no book fits.
+public record CheckedForm(
+    Form form,
+    Optional<RulesInForce> rules,
+    FormScore score,
+    List<Finding> findings,
+    List<Review.NotApplicable> notApplicable) {
+  public CheckedForm {
+    findings = List.copyOf(findings);
+    notApplicable = List.copyOf(notApplicable);
+  }
+}

@@ -1,0 +1,217 @@
+package io.hengji.documents.report;
+
+import io.hengji.core.checks.CheckPage;
+import io.hengji.core.form.Form;
+import io.hengji.core.form.Notice;
+import io.hengji.core.form.Unread;
+import io.hengji.core.review.Finding;
+import io.hengji.core.review.Severity;
+import io.hengji.core.rules.RulesInForce;
+import io.hengji.documents.recheck.Checked;
+import io.hengji.documents.recheck.CheckedForm;
+import io.hengji.documents.recheck.Unreadable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The result of a re-check for a reviewer at a terminal: form by form, claimed against computed,
+/// then every finding with place, sentence, rule and remedy.
+public final class TextReport {
+
+  private static final int WIDTH = 100;
+  private static final int NAME = 38;
+
+  private final StringBuilder out = new StringBuilder();
+  private final boolean coloured;
+
+  private TextReport(boolean coloured) {
+    this.coloured = coloured;
+  }
+
+  /// The report; with colours for a terminal that shows them.
+  public static String of(Checked checked, boolean coloured) {
+    TextReport report = new TextReport(coloured);
+    checked.forms().forEach(report::form);
+    report.unreadable(checked.unreadable());
+    report.summary(checked);
+    return report.out.toString();
+  }
+
+  private void form(CheckedForm checked) {
+    Form form = checked.form();
+    line(bold(heading(form)));
+    line(faint(form.source().file() + "  第" + form.source().form() + "份  " + form.source().at()));
+    line(rules(checked));
+    line("");
+    line(
+        "  "
+            + Columns.left("项目", NAME)
+            + Columns.right("分值", 8)
+            + Columns.right("原填", 8)
+            + Columns.right("重算", 10)
+            + "  差额");
+    for (ScoreRow row : ScoreRow.of(checked)) {
+      row(row);
+    }
+    total(checked);
+    line("");
+    checked.findings().forEach(finding -> finding(form, finding));
+    if (checked.findings().isEmpty()) {
+      line("  " + paint(Severity.INFO, "没有发现问题。"));
+      line("");
+    }
+    remarks(checked);
+    line("─".repeat(WIDTH));
+  }
+
+  private static String heading(Form form) {
+    String year = form.head().year().map(y -> "（" + y.value() + "年度）").orElse("");
+    return Stream.of(form.head().department().text(), form.head().unit().text())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · ", "", "  "))
+        + form.head().project().text()
+        + year;
+  }
+
+  private static String rules(CheckedForm checked) {
+    Optional<RulesInForce> rules = checked.rules();
+    String counts =
+        Stream.of(Severity.values())
+            .map(severity -> SeverityName.of(severity) + " " + count(checked, severity))
+            .collect(Collectors.joining("，"));
+    return rules.map(r -> "规则 " + r.book() + "（按 " + r.on() + " 施行的规定）").orElse("没有适用的评分规则，得分未重算")
+        + "；"
+        + counts;
+  }
+
+  private static long count(CheckedForm checked, Severity severity) {
+    return checked.findings().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  private void row(ScoreRow row) {
+    if (!row.group().isEmpty()) {
+      line("  " + faint(row.group()));
+    }
+    List<String> name = Columns.wrap(row.name(), NAME - 2);
+    String figures =
+        Columns.right(row.weight(), 8)
+            + Columns.right(row.claimed(), 8)
+            + Columns.right(row.computed(), 10)
+            + "  ";
+    String difference =
+        row.difference().isEmpty() ? "" : paint(Severity.ERROR, Columns.left(row.difference(), 8));
+    line("    " + Columns.left(name.getFirst(), NAME - 2) + figures + difference);
+    name.stream().skip(1).forEach(rest -> line("    " + rest));
+    for (String why : Columns.wrap(row.why(), WIDTH - 6)) {
+      if (!why.isEmpty()) {
+        line("      " + faint(why));
+      }
+    }
+  }
+
+  private void total(CheckedForm checked) {
+    String grade = checked.score().grade().map(g -> "  " + g).orElse("");
+    line(
+        "  "
+            + bold(
+                Columns.left("总分", NAME)
+                    + Columns.right(checked.form().total().weight().text(), 8)
+                    + Columns.right(checked.score().claimed().map(Numbers::text).orElse("—"), 8)
+                    + Columns.right(checked.score().computed().map(Numbers::text).orElse("待定"), 10)
+                    + grade));
+  }
+
+  private void finding(Form form, Finding finding) {
+    CheckPage page = CheckPage.of(finding.check());
+    line(
+        "  "
+            + paint(
+                finding.severity(),
+                SeverityName.mark(finding.severity())
+                    + " "
+                    + SeverityName.of(finding.severity())
+                    + "  "
+                    + finding.check()
+                    + " "
+                    + page.title())
+            + "  "
+            + faint(finding.place() + "  " + CellName.of(form, finding.at())));
+    paragraph(finding.message());
+    if (!finding.cites().isEmpty()) {
+      paragraph("依据：" + String.join("；", finding.cites()));
+    }
+    if (!page.remedy().isEmpty()) {
+      paragraph("怎么改：" + page.remedy().replaceAll("\\s*\\n\\s*", ""));
+    }
+    line("");
+  }
+
+  private void paragraph(String text) {
+    Columns.wrap(text, WIDTH - 8).forEach(part -> line("      " + part));
+  }
+
+  private void remarks(CheckedForm checked) {
+    for (Unread unread : checked.form().unread()) {
+      line("  未读懂：" + unread.cell().place() + " “" + unread.cell().text() + "”，" + unread.why());
+    }
+    for (Notice notice : checked.form().notices()) {
+      line("  注意：" + notice.at() + " " + notice.text());
+    }
+    String notChecked =
+        checked.notApplicable().stream()
+            .map(one -> one.check() + "（" + one.why() + "）")
+            .collect(Collectors.joining("，"));
+    if (!notChecked.isEmpty()) {
+      Columns.wrap("未检查：" + notChecked, WIDTH - 2).forEach(part -> line("  " + faint(part)));
+    }
+  }
+
+  private void unreadable(List<Unreadable> files) {
+    for (Unreadable unreadable : files) {
+      line(paint(Severity.ERROR, "读不了 " + unreadable.file() + "：") + unreadable.why());
+    }
+  }
+
+  private void summary(Checked checked) {
+    String counts =
+        Stream.of(Severity.values())
+            .map(severity ->
+                paint(severity, SeverityName.of(severity) + " " + checked.count(severity)))
+            .collect(Collectors.joining("，"));
+    line(
+        "共 "
+            + checked.files()
+            + " 个文件，"
+            + checked.forms().size()
+            + " 份自评表；"
+            + counts
+            + (checked.unreadable().isEmpty() ? "" : "；读不了 " + checked.unreadable().size() + " 个")
+            + "。");
+  }
+
+  private void line(String text) {
+    out.append(text.stripTrailing()).append('\n');
+  }
+
+  private String paint(Severity severity, String text) {
+    return switch (severity) {
+      case BLOCKER -> ansi("1;35", text);
+      case ERROR -> ansi("31", text);
+      case WARNING -> ansi("33", text);
+      case INFO -> ansi("36", text);
+    };
+  }
+
+  private String bold(String text) {
+    return ansi("1", text);
+  }
+
+  private String faint(String text) {
+    return ansi("2", text);
+  }
+
+  private String ansi(String code, String text) {
+    return coloured ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}
