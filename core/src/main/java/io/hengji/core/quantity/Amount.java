@@ -1,6 +1,7 @@
 package io.hengji.core.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /// A number of a text with its unit: exact decimals, `low` equal to `high` unless the text gives a
 /// range. `start` and `end` delimit it in the text it was read from.
@@ -24,5 +25,12 @@ public record Amount(String text, BigDecimal low, BigDecimal high, Unit unit, in
   /// The value in the first unit of its kind: yuan for money, per cent for shares.
   public BigDecimal inFirstUnit() {
     return low.multiply(unit.factor());
+  }
+
+  /// The value in yuan, for money.
+  public Optional<BigDecimal> yuan() {
+    return unit.kind() == UnitKind.MONEY
+        ? Optional.of(Numbers.strip(inFirstUnit()))
+        : Optional.empty();
   }
 }

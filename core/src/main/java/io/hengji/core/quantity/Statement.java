@@ -2,6 +2,8 @@ package io.hengji.core.quantity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What a text says: as a target or an actual, and every amount and day in it.
 ///
@@ -12,5 +14,20 @@ public record Statement(String text, Meaning meaning, List<Amount> amounts, List
   public Statement {
     amounts = List.copyOf(amounts);
     dates = List.copyOf(dates);
+  }
+
+  /// Reads a text; dates that name no year are incomplete.
+  public static Statement read(String text) {
+    return StatementReader.read(text, OptionalInt.empty());
+  }
+
+  /// Reads a text; `year` completes the dates that name none.
+  public static Statement read(String text, OptionalInt year) {
+    return StatementReader.read(text, year);
+  }
+
+  /// The tier that its words name.
+  public Optional<Tier> tier() {
+    return meaning instanceof Meaning.Words(Optional<Tier> tier) ? tier : Optional.empty();
   }
 }

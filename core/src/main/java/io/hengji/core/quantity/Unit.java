@@ -18,4 +18,9 @@ public record Unit(String name, UnitKind kind, BigDecimal factor, Optional<Strin
         && kind == other.kind
         && (name.equals(other.name) || kind.converts());
   }
+
+  /// True for a bare number's unit.
+  public boolean isNone() {
+    return kind == UnitKind.NONE && per.isEmpty();
+  }
 }

@@ -8,7 +8,10 @@ public enum UnitKind {
   LENGTH(true),
   MASS(true),
   VOLUME(true),
+  /// Seconds, hours and days.
   TIME(true),
+  /// Months, quarters and years, which no fixed number of days makes up.
+  CALENDAR(true),
   ENERGY(true),
   /// Things that are counted: 人, 户, 个. Two counting words are the same unit or none.
   COUNT(false),

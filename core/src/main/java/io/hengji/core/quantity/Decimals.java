@@ -1,0 +1,61 @@
+package io.hengji.core.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Cells that hold a number and nothing else: points, rates, amounts under a caption.
+public final class Decimals {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Decimals() {}
+
+  /// The number of a cell without a unit: `6,000,000.00`, `１０．５`, `600，000`, `-3`. Empty for all
+  /// else.
+  public static Optional<BigDecimal> parse(String cell) {
+    return only(cell).filter(a -> a.unit().isNone()).map(Amount::value);
+  }
+
+  /// The points of a cell: a number, with or without 分.
+  public static Optional<BigDecimal> parsePoints(String cell) {
+    return only(cell)
+        .filter(a -> a.unit().isNone() || a.unit().name().equals("分"))
+        .map(Amount::value);
+  }
+
+  /// The share of a cell in per cent: `100%` and `67.06％` as printed, a bare `1.00` or `0.93` times
+  /// 100 where it is at most 1, a greater bare number (`98.5`) as it is. Empty for all else.
+  public static Optional<BigDecimal> parseShare(String cell) {
+    return only(cell)
+        .flatMap(a ->
+            switch (a.unit().kind()) {
+              case SHARE -> Optional.of(Numbers.strip(a.inFirstUnit()));
+              case NONE -> Optional.of(share(a.value()));
+              case MONEY, AREA, LENGTH, MASS, VOLUME, TIME, CALENDAR, ENERGY, COUNT ->
+                  Optional.empty();
+            });
+  }
+
+  private static BigDecimal share(BigDecimal value) {
+    return value.abs().compareTo(BigDecimal.ONE) <= 0
+        ? Numbers.strip(value.multiply(HUNDRED))
+        : value;
+  }
+
+  /// The one amount that fills the cell, if there is one: no operator, no word beside it.
+  public static Optional<Amount> only(String cell) {
+    Glyphs g = Glyphs.of(cell);
+    int start = g.skip(0);
+    char c = g.get(start);
+    if (!Glyphs.isDigit(c) && !Glyphs.beginsNumeral(c) && "-+.负¥".indexOf(c) < 0) {
+      return Optional.empty();
+    }
+    Statement statement = Statement.read(cell, OptionalInt.empty());
+    if (statement.amounts().size() != 1 || !statement.dates().isEmpty()) {
+      return Optional.empty();
+    }
+    Amount amount = statement.amounts().getFirst();
+    boolean fills = amount.start() <= start && g.skip(amount.end()) == g.length;
+    return fills && !amount.isRange() ? Optional.of(amount) : Optional.empty();
+  }
+}

@@ -1,0 +1,166 @@
+package io.hengji.core.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/// Reads the operators around an amount: before it, behind it, and a remark in brackets on whether
+/// the bound is included.
+final class OperatorReader {
+  private static final String FILLERS = "有为是到达了在约近于的:";
+  private static final int MOST_FILLERS = 2;
+
+  private final Glyphs g;
+
+  Comparison comparison = Comparison.NONE;
+
+  /// Where operator and amount together begin and end.
+  int start;
+
+  int end;
+
+  OperatorReader(Glyphs g) {
+    this.g = g;
+  }
+
+  void read(int amountStart, int amountEnd) {
+    comparison = Comparison.NONE;
+    start = amountStart;
+    end = amountEnd;
+    readBefore(amountStart);
+    readInclusion();
+    readAfter();
+    readInclusion();
+  }
+
+  private void readBefore(int amountStart) {
+    int p = g.skipBack(amountStart);
+    for (int fillers = 0; p > 0; fillers++) {
+      Lexicon.Entry<Comparison> word = Comparison.BEFORE.before(g, p);
+      if (word != null && stands(word.word(), p - word.length())) {
+        comparison = word.value();
+        start = p - word.length();
+        joinEquals();
+        return;
+      }
+      if (fillers == MOST_FILLERS || FILLERS.indexOf(g.at[p - 1]) < 0) {
+        break;
+      }
+      p = g.skipBack(p - 1);
+    }
+    readThan(amountStart);
+  }
+
+  /// 超 and 过 are operators only outside words such as 超市 or 通过; 过 is one before a number alone.
+  private boolean stands(String word, int at) {
+    char before = g.get(at - 1);
+    return !(word.equals("超") && before == '赶')
+        && !(word.equals("最高") && before == '创')
+        && !(word.equals("不到") && before == '达')
+        && !(word.equals("=") && (before == '×' || before == '/'));
+  }
+
+  /// < = and > = with a space between, 大于 或 等于.
+  private void joinEquals() {
+    if (comparison != Comparison.EXACTLY) {
+      return;
+    }
+    int p = g.skipBack(start);
+    char before = g.get(p - 1);
+    if (before == '或' || before == '者') {
+      p = g.skipBack(before == '者' && g.get(p - 2) == '或' ? p - 2 : p - 1);
+    }
+    Lexicon.Entry<Comparison> word = Comparison.BEFORE.before(g, p);
+    if (word != null) {
+      Comparison joined = word.value().withBound();
+      if (joined != Comparison.EXACTLY) {
+        comparison = joined;
+        start = p - word.length();
+      }
+    }
+  }
+
+  /// 比三十大, 比170低; 过20.
+  private void readThan(int amountStart) {
+    int p = g.skipBack(amountStart);
+    char before = g.get(p - 1);
+    if (before == '过' && "通经不超越胜难渡".indexOf(g.get(p - 2)) < 0) {
+      comparison = Comparison.MORE_THAN;
+      start = p - 1;
+      return;
+    }
+    if (before != '比') {
+      return;
+    }
+    char than = g.get(g.skip(end));
+    boolean more = than == '大' || than == '高' || than == '多';
+    if (more || than == '小' || than == '低' || than == '少') {
+      comparison = more ? Comparison.MORE_THAN : Comparison.LESS_THAN;
+      start = p - 1;
+      end = g.skip(end) + 1;
+    }
+  }
+
+  private void readAfter() {
+    int p = g.skip(end);
+    Lexicon.Entry<Comparison> word = Comparison.AFTER.at(g, p);
+    if (word == null) {
+      readAbout(p);
+      return;
+    }
+    if (word.word().equals("内")
+        && Glyphs.isWord(g.get(p + 1))
+        && "完到办支拨".indexOf(g.get(p + 1)) < 0) {
+      return;
+    }
+    if (comparison == Comparison.NONE || comparison == Comparison.EXACTLY) {
+      comparison = word.value();
+    }
+    end = p + word.length();
+  }
+
+  private void readAbout(int p) {
+    if (g.startsWith("左右", p) || g.startsWith("上下", p)) {
+      end = p + 2;
+    }
+  }
+
+  /// (含), (不含), (含本数), (含100人).
+  private void readInclusion() {
+    int p = g.skip(end);
+    if (g.get(p) != '(') {
+      return;
+    }
+    int close = closing(p);
+    if (close < 0) {
+      return;
+    }
+    if (g.startsWith("不含", p + 1) || g.startsWith("不包括", p + 1)) {
+      comparison = comparison.withoutBound();
+      end = close + 1;
+    } else if (g.get(p + 1) == '含' || g.startsWith("包括", p + 1)) {
+      if (Comparison.AFTER.at(g, p) == null) {
+        comparison = comparison.withBound();
+        end = close + 1;
+      }
+    }
+  }
+
+  private int closing(int open) {
+    for (int p = open + 1; p < g.length && p - open < 16; p++) {
+      if (g.at[p] == ')') {
+        return p;
+      }
+    }
+    return -1;
+  }
+
+  static @Nullable Comparison sign(char c) {
+    return switch (c) {
+      case '≥' -> Comparison.AT_LEAST;
+      case '≤' -> Comparison.AT_MOST;
+      case '>' -> Comparison.MORE_THAN;
+      case '<' -> Comparison.LESS_THAN;
+      case '=' -> Comparison.EXACTLY;
+      default -> null;
+    };
+  }
+}
