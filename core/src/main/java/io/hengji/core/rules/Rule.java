@@ -76,7 +76,7 @@ public record Rule<T>(String key, Class<T> type) {
   public static final Rule<Explained> DEVIATION_EXPLAINED =
       new Rule<>("deviation.explained", Explained.class);
 
-  /// Actual ÷ target from which a surplus wants an explanation.
+  /// Actual ÷ target from which a surplus wants an explanation: 1.3.
   public static final Rule<BigDecimal> SURPLUS_RATIO = decimal("deviation.surplus");
 
   /// Share of change of the budget (per cent) below which nobody asks why.
