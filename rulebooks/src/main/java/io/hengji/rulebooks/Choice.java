@@ -1,0 +1,77 @@
+package io.hengji.rulebooks;
+
+import io.hengji.core.form.Form;
+import io.hengji.core.form.Head;
+import io.hengji.core.form.Indicator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Chooses the book for a form: among those in force in the form's year whose tree the form follows
+/// and whose place it names, the nearest; of two equally near ones the more particular, then the
+/// newer.
+final class Choice {
+
+  private static final Pattern LEADING_YEAR = Pattern.compile("^[0-9０-９]{4}\\s*年?度?\\s*");
+
+  private final RuleBooks books;
+  private final Form form;
+  private final int year;
+
+  private Choice(RuleBooks books, Form form, int year) {
+    this.books = books;
+    this.form = form;
+    this.year = year;
+  }
+
+  static Optional<RuleBook> of(RuleBooks books, Form form, int year) {
+    return new Choice(books, form, year).best();
+  }
+
+  private Optional<RuleBook> best() {
+    return books.all().stream()
+        .filter(book -> !book.fit().byNameOnly())
+        .filter(book -> !book.start().isAfter(books.selectionDay(book, year)))
+        .filter(this::holdsHere)
+        .filter(this::fits)
+        .max(
+            Comparator.comparingInt(this::nearness)
+                .thenComparingInt(book -> book.fit().needs().size())
+                .thenComparing(RuleBook::start));
+  }
+
+  /// A book with words for a place is nearer than one without, the more the more books of places it
+  /// stands on.
+  private int nearness(RuleBook book) {
+    return (int) books.stack(book).stream().filter(b -> !b.place().words().isEmpty()).count();
+  }
+
+  private boolean holdsHere(RuleBook book) {
+    List<String> words = book.place().words();
+    return words.isEmpty() || words.stream().anyMatch(this::isNamed);
+  }
+
+  /// Unit, department and title may hold the place anywhere; a project names its own place first,
+  /// others (对口支援…) later.
+  private boolean isNamed(String place) {
+    Head head = form.head();
+    return head.unit().text().contains(place)
+        || head.department().text().contains(place)
+        || head.title().text().contains(place)
+        || LEADING_YEAR.matcher(head.project().text()).replaceFirst("").startsWith(place);
+  }
+
+  private boolean fits(RuleBook book) {
+    List<String> level1 =
+        form.indicators().stream()
+            .map(Indicator::level1)
+            .map(cell -> cell.text())
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .toList();
+    return level1.stream().allMatch(level -> book.fit().level1().stream().anyMatch(level::contains))
+        && book.fit().needs().stream()
+            .allMatch(need -> level1.stream().anyMatch(level -> level.contains(need)));
+  }
+}

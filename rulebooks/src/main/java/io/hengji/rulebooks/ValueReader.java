@@ -1,0 +1,173 @@
+package io.hengji.rulebooks;
+
+import io.hengji.core.rules.Basis;
+import io.hengji.core.rules.Rule;
+import io.hengji.core.rules.Rule.ClassWeights;
+import io.hengji.rulebooks.RuleBook.DatedRule;
+import io.hengji.rulebooks.RuleBook.DatedValue;
+import io.hengji.rulebooks.RuleBook.Provision;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads the dated values of a book.
+final class ValueReader {
+
+  private static final List<String> KEYS = List.of("from", "value", "unit", "cites", "basis");
+
+  private final String book;
+  private final Optional<String> standsOn;
+  private final Map<String, Provision> provisions;
+  private final Function<String, Optional<RuleBook>> known;
+  private final Faults faults;
+
+  ValueReader(
+      String book,
+      Optional<String> standsOn,
+      Map<String, Provision> provisions,
+      Function<String, Optional<RuleBook>> known,
+      Faults faults) {
+    this.book = book;
+    this.standsOn = standsOn;
+    this.provisions = provisions;
+    this.known = known;
+    this.faults = faults;
+  }
+
+  List<DatedRule> read(Mapping root) {
+    List<DatedRule> rules = new ArrayList<>();
+    Optional<Mapping> mapping = root.required("rules").flatMap(Part::mapping);
+    for (Part part : mapping.map(m -> m.parts().values()).orElse(List.of())) {
+      Optional<RuleKind<?>> kind = RuleKinds.find(part.name());
+      if (kind.isEmpty()) {
+        part.fault("没有名为“%s”的规则。".formatted(part.name()));
+      } else {
+        rules.add(new DatedRule(kind.get().rule(), values(part, kind.get())));
+      }
+    }
+    weightsAddUp(mapping, rules);
+    return rules;
+  }
+
+  private List<DatedValue> values(Part part, RuleKind<?> kind) {
+    List<DatedValue> values = new ArrayList<>();
+    for (Part item : part.items()) {
+      Optional<Mapping> mapping = item.mapping().map(m -> m.allows(KEYS));
+      if (mapping.isEmpty()) {
+        continue;
+      }
+      Optional<LocalDate> from = mapping.get().required("from").flatMap(Part::date);
+      if (from.isPresent() && !values.isEmpty() && !values.getLast().from().isBefore(from.get())) {
+        item.fault("“%s”从 %s 起的值应晚于它前面的值。".formatted(part.name(), from.get()));
+      }
+      Optional<?> value =
+          mapping
+              .get()
+              .required("value")
+              .map(p -> new Part(part.name(), p.node(), faults))
+              .flatMap(kind.reader());
+      unit(mapping.get(), part.name(), kind.unit());
+      List<String> cites = cites(mapping.get());
+      Optional<Basis> basis = BookReader.basis(mapping.get());
+      basis.ifPresent(b -> founded(mapping.get(), part.name(), b, cites));
+      if (from.isPresent() && value.isPresent()) {
+        values.add(
+            new DatedValue(
+                from.get(), value.get(), kind.unit(), cites, basis.orElse(Basis.READING)));
+      }
+    }
+    return values;
+  }
+
+  private static void unit(Mapping value, String rule, String wanted) {
+    if (wanted.isEmpty()) {
+      value.optional("unit").ifPresent(unit -> unit.fault("“%s”的值没有单位。".formatted(rule)));
+    } else {
+      value.required("unit").ifPresent(unit -> unit.word(List.of(wanted)));
+    }
+  }
+
+  /// Cites in full, `book/provision`; each must exist in this book or one below it.
+  private List<String> cites(Mapping value) {
+    List<String> cites = new ArrayList<>();
+    for (Part item : value.required("cites").map(Part::items).orElse(List.of())) {
+      Optional<String> text = item.text();
+      if (text.isEmpty()) {
+        continue;
+      }
+      String full = text.get().contains("/") ? text.get() : book + "/" + text.get();
+      if (find(full).isEmpty()) {
+        item.fault("引用的条款“%s”不存在。".formatted(text.get()));
+      }
+      cites.add(full);
+    }
+    return cites;
+  }
+
+  private Optional<Provision> find(String cite) {
+    String[] parts = cite.split("/", 2);
+    if (parts[0].equals(book)) {
+      return Optional.ofNullable(provisions.get(parts[1]));
+    }
+    Optional<RuleBook> below = standsOn.flatMap(known);
+    while (below.isPresent()) {
+      if (below.get().id().equals(parts[0])) {
+        return below.get().provision(parts[1]);
+      }
+      below = below.get().standsOn().flatMap(known);
+    }
+    return Optional.empty();
+  }
+
+  /// A value is no better founded than the best of the sources that it cites.
+  private void founded(Mapping value, String rule, Basis basis, List<String> cites) {
+    Optional<Basis> best =
+        cites.stream()
+            .map(this::find)
+            .flatMap(Optional::stream)
+            .map(provision -> provision.source().basis())
+            .min(Basis::compareTo);
+    if (best.isPresent() && best.get().compareTo(basis) > 0) {
+      value.fault(
+          "basis", "“%s”的依据写为 %s，而所引条款的来源只是 %s。".formatted(rule, basis.code(), best.get().code()));
+    }
+  }
+
+  /// Where a book has them all, the points of classes and execution make the total.
+  private void weightsAddUp(Optional<Mapping> mapping, List<DatedRule> rules) {
+    for (DatedValue classes : of(rules, Rule.CLASS_WEIGHTS)) {
+      Optional<DatedValue> execution = on(rules, Rule.EXECUTION_WEIGHT, classes.from());
+      Optional<DatedValue> total = on(rules, Rule.TOTAL_WEIGHT, classes.from());
+      if (execution.isEmpty() || total.isEmpty()) {
+        continue;
+      }
+      BigDecimal sum =
+          Values.sum((ClassWeights) classes.value()).add((BigDecimal) execution.get().value());
+      if (sum.compareTo((BigDecimal) total.get().value()) != 0) {
+        mapping
+            .map(m -> m.parts().get(Rule.CLASS_WEIGHTS.key()))
+            .ifPresent(part ->
+                part.fault(
+                    "一级指标与预算执行率的分值合计 %s，不等于总分值 %s（%s 起）。"
+                        .formatted(sum, total.get().value(), classes.from())));
+      }
+    }
+  }
+
+  private static List<DatedValue> of(List<DatedRule> rules, Rule<?> rule) {
+    return rules.stream()
+        .filter(dated -> dated.rule().equals(rule))
+        .flatMap(dated -> dated.values().stream())
+        .toList();
+  }
+
+  private static Optional<DatedValue> on(List<DatedRule> rules, Rule<?> rule, LocalDate day) {
+    return of(rules, rule).stream()
+        .filter(value -> !value.from().isAfter(day))
+        .reduce((earlier, later) -> later);
+  }
+}
