@@ -1,5 +1,6 @@
 package io.hengji.core.score;
 
+import io.hengji.core.form.Form;
 import io.hengji.core.quantity.Amount;
 import io.hengji.core.quantity.Statement;
 import java.math.BigDecimal;
@@ -25,6 +26,11 @@ public record Figures(
     funds = List.copyOf(funds);
     indicators = List.copyOf(indicators);
     groups = List.copyOf(groups);
+  }
+
+  /// Reads the cells of a form.
+  public static Figures of(Form form) {
+    return new FiguresReader(form).read();
   }
 
   /// A fund row. Amounts carry the unit of their cell (`140.4万元`) or, where the cell prints a bare
