@@ -1,0 +1,121 @@
+package io.hengji.documents.flat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The captions that may stand in a form, and where they stand in a text.
+final class Captions {
+
+  private static final Captions STANDARD = read("captions.txt");
+  private static final int LONGEST_BRACKET = 16;
+
+  private final Map<Role, List<String>> words = new EnumMap<>(Role.class);
+  private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+
+  private record Entry(Role role, String word) {}
+
+  private Captions() {}
+
+  static Captions standard() {
+    return STANDARD;
+  }
+
+  private static Captions read(String name) {
+    try (InputStream in = Captions.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no captions " + name);
+      }
+      Captions captions = new Captions();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(captions::add);
+      captions
+          .byFirst
+          .values()
+          .forEach(list -> list.sort((a, b) -> b.word().length() - a.word().length()));
+      return captions;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    Role role = Role.valueOf(line.substring(0, colon));
+    for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+      words.computeIfAbsent(role, _ -> new ArrayList<>()).add(word);
+      byFirst.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(new Entry(role, word));
+    }
+  }
+
+  /// True when the text, without white space, is a word of the role.
+  boolean is(Role role, String text) {
+    return words.getOrDefault(role, List.of()).contains(text);
+  }
+
+  /// The longest caption of one of the roles that begins at a position, with the brackets behind
+  /// it; its ends need not be the ends of a cell.
+  Optional<Caption> at(Glyphs glyphs, int position, Predicate<Role> roles) {
+    if (position >= glyphs.length()) {
+      return Optional.empty();
+    }
+    Optional<Caption> unbroken = at(glyphs, position, roles, false);
+    return unbroken.isPresent() ? unbroken : at(glyphs, position, roles, true);
+  }
+
+  private Optional<Caption> at(
+      Glyphs glyphs, int position, Predicate<Role> roles, boolean lettersApart) {
+    for (Entry entry : byFirst.getOrDefault(glyphs.at(position), List.of())) {
+      int end = position + entry.word().length();
+      if (roles.test(entry.role())
+          && glyphs.folded().startsWith(entry.word(), position)
+          && (lettersApart
+              ? lettersApart(glyphs, position, end)
+              : unbroken(glyphs, position, end))) {
+        return Optional.of(new Caption(entry.role(), position, bracketsEnd(glyphs, end)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A caption goes over a line break, but not over the space between two cells.
+  private static boolean unbroken(Glyphs glyphs, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (glyphs.gap(i) != Gap.NONE && !glyphs.startsLine(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean lettersApart(Glyphs glyphs, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (glyphs.gap(i) == Gap.CELL) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int bracketsEnd(Glyphs glyphs, int from) {
+    int end = from;
+    while (end < glyphs.length() && glyphs.at(end) == '(') {
+      int close = glyphs.folded().indexOf(')', end);
+      if (close < 0 || close - end > LONGEST_BRACKET) {
+        return end;
+      }
+      end = close + 1;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,236 @@
+package io.hengji.documents.flat;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Place;
+import io.hengji.core.form.Unread;
+import io.hengji.documents.grid.Block;
+import io.hengji.documents.grid.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Rebuilds one form of a flattened text as tables and lines, part by part in printed order.
+final class FormBlocks {
+
+  private static final Pattern NOTE = Pattern.compile("\\d{1,2}[.、)][^\\d].*");
+
+  private final Glyphs glyphs;
+  private final Outline outline;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
+  private FormGrid grid;
+
+  private FormBlocks(Glyphs glyphs, Outline outline) {
+    this.glyphs = glyphs;
+    this.outline = outline;
+    this.grid = new FormGrid(columns(outline));
+  }
+
+  static FormBlocks of(Glyphs glyphs, Outline outline) {
+    FormBlocks form = new FormBlocks(glyphs, outline);
+    form.build();
+    return form;
+  }
+
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  List<Unread> unread() {
+    return List.copyOf(unread);
+  }
+
+  private static int columns(Outline outline) {
+    int widest = 6;
+    for (Section section : outline.sections()) {
+      int own =
+          switch (section.kind()) {
+            case INDICATORS -> section.captions().size() + 1;
+            case FUNDS -> section.captions().size() + 2;
+            default -> 0;
+          };
+      widest = Math.max(widest, own);
+    }
+    return widest;
+  }
+
+  private void build() {
+    lines(outline.from(), outline.titleTo());
+    for (Section section : outline.sections()) {
+      switch (section.kind()) {
+        case HEAD -> head(section);
+        case FUNDS -> funds(section);
+        case GOAL -> goal(section);
+        case REMARKS -> pair(section);
+        case TOTAL -> total(section);
+        case NOTES -> notes(section);
+        case INDICATORS -> indicators(section);
+      }
+    }
+    closeGrid();
+  }
+
+  private void closeGrid() {
+    if (!grid.isEmpty()) {
+      blocks.add(grid.grid());
+      grid = new FormGrid(grid.columns());
+    }
+  }
+
+  private Cell cell(int from, int to) {
+    return cell(from, to, glyphs.place(from));
+  }
+
+  private Cell cell(int from, int to, Place place) {
+    return from >= to ? Cell.emptyAt(place) : new Cell(glyphs.text(from, to), place);
+  }
+
+  private Cell caption(Caption caption) {
+    return cell(caption.from(), caption.to());
+  }
+
+  private void lines(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int next = Math.min(glyphs.nextLine(at + 1), to);
+      blocks.add(new Line(cell(at, next)));
+      at = next;
+    }
+  }
+
+  private void unread(int from, int to, String why) {
+    if (from < to) {
+      unread.add(new Unread(cell(from, to), why));
+    }
+  }
+
+  private int afterColon(int at, int to) {
+    return at < to && glyphs.at(at) == ':' ? at + 1 : at;
+  }
+
+  private void head(Section section) {
+    List<Caption> captions = new ArrayList<>();
+    for (int at = section.from(); at < section.to(); at++) {
+      Optional<Caption> found = Captions.standard().at(glyphs, at, Role::head);
+      boolean starts = glyphs.gap(at) != Gap.NONE;
+      if (found.isPresent() && ((starts && ends(found.get())) || colon(found.get()))) {
+        captions.add(found.get());
+        at = found.get().to() - 1;
+      }
+    }
+    for (int i = 0; i < captions.size(); i++) {
+      int from = afterColon(captions.get(i).to(), section.to());
+      int to = i + 1 < captions.size() ? captions.get(i + 1).from() : section.to();
+      grid.addRow(
+          0,
+          List.of(
+              caption(captions.get(i)),
+              cell(from, Math.max(from, to), glyphs.place(captions.get(i).from()))));
+    }
+  }
+
+  private boolean ends(Caption caption) {
+    return glyphs.gap(caption.to()) != Gap.NONE || colon(caption);
+  }
+
+  private boolean colon(Caption caption) {
+    return caption.to() < glyphs.length() && glyphs.at(caption.to()) == ':';
+  }
+
+  private void pair(Section section) {
+    int from = afterColon(section.bodyFrom(), section.to());
+    grid.addRow(0, List.of(cell(section.from(), section.bodyFrom()), cell(from, section.to())));
+  }
+
+  private void funds(Section section) {
+    int first = grid.row();
+    List<Cell> heading = new ArrayList<>();
+    heading.add(Cell.emptyAt(glyphs.place(section.from())));
+    section.captions().forEach(caption -> heading.add(caption(caption)));
+    grid.addRow(1, heading);
+    for (FundRows.Row row : FundRows.in(glyphs, section.bodyFrom(), section.to())) {
+      grid.addRow(1, fundRow(section, row));
+    }
+    int labelTo = section.captions().getFirst().from();
+    grid.spanRows(0, first, cell(section.from(), labelTo));
+  }
+
+  private List<Cell> fundRow(Section section, FundRows.Row row) {
+    List<Role> columns = section.captions().stream().map(Caption::role).toList();
+    Place place = glyphs.place(row.from());
+    List<Cell> cells = new ArrayList<>();
+    cells.add(cell(row.from(), row.itemTo(), place));
+    Optional<FundFigures.Division> division =
+        FundFigures.divide(glyphs, columns, row.itemTo(), row.to());
+    if (division.isEmpty() || !division.get().certain()) {
+      unread(row.itemTo(), row.to(), "这些数字属于哪几栏无法确定");
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      FundFigures.Figure figure = division.isEmpty() ? null : division.get().figures().get(c);
+      cells.add(figure == null ? Cell.emptyAt(place) : cell(figure.from(), figure.to(), place));
+    }
+    return cells;
+  }
+
+  private void goal(Section section) {
+    int first = grid.row();
+    boolean both = section.captions().size() > 1;
+    List<Cell> heading = new ArrayList<>();
+    section.captions().forEach(caption -> heading.add(caption(caption)));
+    grid.addRow(1, heading);
+    int from = section.bodyFrom();
+    int to = section.to();
+    List<Cell> texts = new ArrayList<>();
+    if (!both) {
+      texts.add(cell(from, to));
+    } else if (from < to) {
+      Optional<Integer> split = GoalSplit.of(glyphs, from, to);
+      if (split.isEmpty()) {
+        unread(from, to, "预期目标与实际完成情况连在一起，分界无法确定");
+      }
+      texts.add(cell(from, split.orElse(from)));
+      texts.add(split.isEmpty() ? Cell.emptyAt(glyphs.place(from)) : cell(split.get(), to));
+    } else {
+      texts.add(Cell.emptyAt(glyphs.place(section.from())));
+      texts.add(Cell.emptyAt(glyphs.place(section.from())));
+    }
+    grid.addRow(1, texts);
+    grid.spanRows(0, first, goalLabel(section));
+  }
+
+  private Cell goalLabel(Section section) {
+    int opening = section.captions().getFirst().from();
+    return section.from() < opening
+        ? cell(section.from(), opening)
+        : new Cell("年度总体目标", glyphs.place(opening));
+  }
+
+  private void total(Section section) {
+    grid.addRow(0, TotalRow.of(glyphs, outline, section));
+  }
+
+  private void notes(Section section) {
+    closeGrid();
+    int at = section.from();
+    while (at < section.to()) {
+      int next = glyphs.nextLine(at + 1);
+      while (next < section.to() && !noteBegins(next)) {
+        next = glyphs.nextLine(next + 1);
+      }
+      next = Math.min(next, section.to());
+      blocks.add(new Line(cell(at, next)));
+      at = next;
+    }
+  }
+
+  private boolean noteBegins(int at) {
+    return NOTE.matcher(glyphs.folded().substring(at, Math.min(at + 6, glyphs.length()))).matches();
+  }
+
+  private void indicators(Section section) {
+    IndicatorRows rows = IndicatorRows.of(glyphs, section);
+    rows.addTo(grid);
+    unread.addAll(rows.unread());
+  }
+}

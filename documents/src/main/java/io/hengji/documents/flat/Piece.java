@@ -1,0 +1,178 @@
+package io.hengji.documents.flat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A range of a text that may be one cell, with what tells for and against it whatever its column:
+/// the gaps in it, lines broken before they were full, brackets left open.
+final class Piece {
+
+  private static final Pattern WEIGHT_IN_NAME =
+      Pattern.compile("[(]?\\d{1,3}(?:\\.\\d+)?[%分]?[)]?");
+  private static final String NO_START = ",，、。;；:：)）】》”%？?!";
+  private static final String NO_END = "(（、，,“《";
+  private static final String SIGNS = ".,≥≤≧≦><=";
+
+  private final int from;
+  private final int to;
+  private final String text;
+  private final String words;
+  private final Content content;
+  private final Optional<Role> level;
+  private final Map<Gap, Integer> gaps = new EnumMap<>(Gap.class);
+  private final int gapsBetweenScripts;
+  private final int wrapCost;
+  private final int formCost;
+  private final Map<Role, Integer> columnCosts = new EnumMap<>(Role.class);
+
+  Piece(Glyphs glyphs, int from, int to) {
+    this.from = from;
+    this.to = to;
+    this.text = glyphs.folded().substring(from, to);
+    this.words = words(text);
+    this.content = Content.of(text);
+    this.level = levelOf(text);
+    int scripts = 0;
+    for (int i = from + 1; i < to; i++) {
+      if (glyphs.gap(i) == Gap.SPACE && betweenScripts(glyphs, i)) {
+        scripts++;
+      } else {
+        gaps.merge(glyphs.gap(i), 1, Integer::sum);
+      }
+    }
+    this.gapsBetweenScripts = scripts;
+    boolean broken = gaps.containsKey(Gap.LINE) || gaps.containsKey(Gap.BLANK);
+    this.wrapCost = broken ? Wrap.cost(glyphs, from, to) : 0;
+    this.formCost = formCost(text);
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /// The text, signs folded, without white space.
+  String text() {
+    return text;
+  }
+
+  /// The text without its figures and comparison signs.
+  String words() {
+    return words;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  /// The level that the text names, with or without its weight.
+  Optional<Role> level() {
+    return level;
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  /// What speaks against the range as one cell under a style.
+  int shapeCost(Style style, boolean spaced) {
+    int space = style.inside().space();
+    int cost = formCost + gapsBetweenScripts * (spaced ? Math.min(5, space) : space / 2);
+    for (Map.Entry<Gap, Integer> gap : gaps.entrySet()) {
+      boolean breaks = gap.getKey().breaksLine();
+      int each = level.isPresent() && breaks ? 1 : style.inside().of(gap.getKey());
+      cost += each * gap.getValue();
+    }
+    return style.wraps() && level.isEmpty() ? cost + wrapCost : cost;
+  }
+
+  /// What speaks against the range as a cell of a column; computed once.
+  int columnCost(Role column) {
+    Integer known = columnCosts.get(column);
+    if (known != null) {
+      return known;
+    }
+    int cost = ColumnCost.of(column, this);
+    columnCosts.put(column, cost);
+    return cost;
+  }
+
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i)) && SIGNS.indexOf(text.charAt(i)) < 0) {
+        words.append(text.charAt(i));
+      }
+    }
+    return words.toString();
+  }
+
+  private static int formCost(String text) {
+    int cost = openBrackets(text) * 30;
+    if (NO_START.indexOf(text.charAt(0)) >= 0) {
+      cost += 80;
+    }
+    return NO_END.indexOf(text.charAt(text.length() - 1)) >= 0 ? cost + 30 : cost;
+  }
+
+  private static boolean betweenScripts(Glyphs glyphs, int i) {
+    char before = glyphs.at(i - 1);
+    char next = glyphs.at(i);
+    return (Glyphs.han(before) && Glyphs.narrow(next))
+        || (Glyphs.narrow(before) && Glyphs.han(next));
+  }
+
+  private static int openBrackets(String text) {
+    int round = 0;
+    int quotes = 0;
+    int wrong = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '(', '[' -> round++;
+        case ')', ']' -> {
+          round--;
+          if (round < 0) {
+            wrong++;
+            round = 0;
+          }
+        }
+        case '“', '《' -> quotes++;
+        case '”', '》' -> quotes--;
+        default -> {}
+      }
+    }
+    return wrong + round + Math.abs(quotes);
+  }
+
+  private static Optional<Role> levelOf(String text) {
+    if (text.length() < 2 || text.length() > 24) {
+      return Optional.empty();
+    }
+    Captions captions = Captions.standard();
+    for (Role role : new Role[] {Role.NAME_OF_LEVEL1, Role.NAME_OF_LEVEL2}) {
+      for (int end = text.length(); end >= 2; end--) {
+        if (captions.is(role, text.substring(0, end))
+            && (end == text.length() || WEIGHT_IN_NAME.matcher(text.substring(end)).matches())) {
+          return Optional.of(role);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// True for a name that ends in a weight: 项目管理(25分).
+  boolean weighted() {
+    int open = text.lastIndexOf('(');
+    return open > 1 && WEIGHT_IN_NAME.matcher(text.substring(open)).matches();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

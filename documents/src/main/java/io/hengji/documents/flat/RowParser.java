@@ -1,0 +1,281 @@
+package io.hengji.documents.flat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Divides the text below a heading of indicators into rows and cells: the cheapest way through the
+/// text, by dynamic programming over the places where a cell may begin and the columns in their
+/// printed order.
+final class RowParser {
+
+  /// A cell of a row: its column, counted in the parser's columns, and its text.
+  record Slot(int column, Piece piece) {}
+
+  /// The rows found, what fits nowhere, and the cost of it all.
+  record Reading(List<List<Slot>> rows, List<Piece> unread, int cost, Style style) {}
+
+  private static final int SKIP = 130;
+  private static final int BARE_LEVEL = 12;
+  private static final int GROUP_ROW = 6;
+  private static final int ABSENT_COLUMN = 40;
+  private static final int ABSENT_CELL = 10;
+  private static final int UNLIKELY = 90;
+  private static final int WITHIN_DIGITS = 30;
+  private static final int ROW_START = -1;
+  private static final int UNREAD = -2;
+
+  private static final List<Set<Role>> ABSENT =
+      List.of(
+          Set.of(Role.SCORE),
+          Set.of(Role.ACTUAL),
+          Set.of(Role.ACTUAL, Role.SCORE),
+          Set.of(Role.TARGET, Role.ACTUAL, Role.WEIGHT, Role.SCORE));
+
+  private final Pieces pieces;
+  private final List<Role> columns;
+  private final Style style;
+  private final boolean spaced;
+  private final Set<Role> absent;
+  private final @Nullable Step[][] best;
+
+  /// The cheapest way to a place: `column` is the last one filled.
+  private record Step(@Nullable Step before, int column, @Nullable Piece piece, int cost) {}
+
+  private RowParser(
+      Pieces pieces, List<Role> columns, Style style, boolean spaced, Set<Role> absent) {
+    this.pieces = pieces;
+    this.columns = columns;
+    this.style = style;
+    this.spaced = spaced;
+    this.absent = absent;
+    this.best = new Step[pieces.count()][columns.size() + 1];
+  }
+
+  static Reading read(Glyphs glyphs, int from, int to, List<Role> columns) {
+    Pieces pieces = new Pieces(glyphs, Cuts.of(glyphs, from, to));
+    boolean spaced = spaced(glyphs, from, to);
+    Reading cheapest = new RowParser(pieces, columns, Style.LINES, spaced, Set.of()).solve();
+    for (Style style : Style.ALL.subList(1, Style.ALL.size())) {
+      cheapest = cheaper(cheapest, new RowParser(pieces, columns, style, spaced, Set.of()).solve());
+    }
+    Style style = cheapest.style();
+    for (Set<Role> absent : ABSENT) {
+      cheapest = cheaper(cheapest, new RowParser(pieces, columns, style, spaced, absent).solve());
+    }
+    return cheapest;
+  }
+
+  private static Reading cheaper(Reading a, Reading b) {
+    return b.cost() < a.cost() ? b : a;
+  }
+
+  private static boolean spaced(Glyphs glyphs, int from, int to) {
+    int apart = 0;
+    int together = 0;
+    for (int i = from + 1; i < to; i++) {
+      boolean meet =
+          (Glyphs.han(glyphs.at(i - 1)) && Character.isDigit(glyphs.at(i)))
+              || (Character.isDigit(glyphs.at(i - 1)) && Glyphs.han(glyphs.at(i)));
+      if (meet && glyphs.gap(i) == Gap.SPACE) {
+        apart++;
+      } else if (meet && glyphs.gap(i) == Gap.NONE) {
+        together++;
+      }
+    }
+    return apart > together * 4;
+  }
+
+  private Reading solve() {
+    best[0][0] = new Step(null, ROW_START, null, ABSENT_COLUMN * absent.size());
+    for (int k = 0; k < pieces.count(); k++) {
+      endRows(k);
+      if (k < pieces.count() - 1) {
+        skip(k);
+        for (int column = 0; column < columns.size(); column++) {
+          fill(k, column);
+        }
+      }
+    }
+    Step last = best[pieces.count() - 1][0];
+    if (last == null) {
+      throw new IllegalStateException("no way through the text");
+    }
+    return reading(last);
+  }
+
+  private void endRows(int k) {
+    for (int column = 0; column < columns.size(); column++) {
+      Step step = best[k][column + 1];
+      if (step != null) {
+        offer(k, 0, step, ROW_START, null, step.cost() + endCost(step, column));
+      }
+    }
+  }
+
+  private int endCost(Step step, int column) {
+    if (level(columns.get(column))) {
+      return BARE_LEVEL;
+    }
+    boolean placeholder =
+        columns.get(column) == Role.LEVEL3
+            && step.piece() != null
+            && ColumnCost.placeholder(step.piece());
+    return placeholder ? 5 : emptyBetween(column, columns.size());
+  }
+
+  private static boolean level(Role role) {
+    return role == Role.LEVEL1 || role == Role.LEVEL2;
+  }
+
+  private int emptyBetween(int before, int next) {
+    int cost = 0;
+    for (int c = before + 1; c < next; c++) {
+      int empty = ColumnCost.empty(columns.get(c));
+      cost += absent.contains(columns.get(c)) ? Math.min(ABSENT_CELL, empty) : empty;
+    }
+    return cost;
+  }
+
+  /// What cannot be a cell of any row is left aside, piece by piece.
+  private void skip(int k) {
+    Step start = best[k][0];
+    if (start != null) {
+      Piece piece = pieces.get(k, k + 1);
+      offer(k + 1, 0, start, UNREAD, piece, start.cost() + SKIP + piece.length());
+    }
+  }
+
+  private void fill(int k, int column) {
+    Role role = columns.get(column);
+    int entry = entry(k, column);
+    Step before = entryStep(k, column);
+    if (before == null) {
+      return;
+    }
+    int start = entry + gap(k);
+    boolean paired = column + 1 < columns.size() && pairs(role, columns.get(column + 1));
+    for (int end = k + 1; end < limit(k) && pieces.length(k, end) <= longest(role); end++) {
+      Piece piece = pieces.get(k, end);
+      int own = cost(role, piece);
+      if (own >= ColumnCost.NEVER) {
+        continue;
+      }
+      offer(end, column + 1, before, column, piece, start + own);
+      if (paired && own <= UNLIKELY && end < pieces.count() - 1) {
+        fillPartner(new Step(before, column, piece, start + own), piece, end, column + 1);
+      }
+    }
+  }
+
+  private void fillPartner(Step first, Piece piece, int k, int column) {
+    Role role = columns.get(column);
+    int start = first.cost() + gap(k);
+    for (int end = k + 1; end < limit(k) && pieces.length(k, end) <= longest(role); end++) {
+      Piece partner = pieces.get(k, end);
+      int own = cost(role, partner);
+      if (own <= UNLIKELY) {
+        int pair = ColumnCost.pair(role, piece, partner);
+        offer(end, column + 1, first, column, partner, start + own + pair);
+      }
+    }
+  }
+
+  private int limit(int k) {
+    return Math.min(pieces.count(), k + Pieces.LONGEST);
+  }
+
+  private int gap(int k) {
+    return style.between().of(pieces.gapBefore(k)) + (pieces.withinDigits(k) ? WITHIN_DIGITS : 0);
+  }
+
+  private static boolean pairs(Role first, Role second) {
+    return (first == Role.TARGET && second == Role.ACTUAL)
+        || (first == Role.WEIGHT && second == Role.SCORE);
+  }
+
+  private static int longest(Role role) {
+    return switch (role) {
+      case LEVEL1, LEVEL2 -> 24;
+      case NATURE, UNIT, WEIGHT, SCORE -> 12;
+      case LEVEL3, TARGET, ACTUAL -> 160;
+      default -> 600;
+    };
+  }
+
+  private int cost(Role role, Piece piece) {
+    int own = piece.columnCost(role);
+    return own >= ColumnCost.NEVER
+        ? own
+        : own + piece.shapeCost(style, spaced) + (absent.contains(role) ? 45 : 0);
+  }
+
+  private int entry(int k, int column) {
+    int least = Integer.MAX_VALUE;
+    for (int before = ROW_START; before < column; before++) {
+      Step step = best[k][before + 1];
+      if (step != null) {
+        least = Math.min(least, step.cost() + skipped(k, before, column));
+      }
+    }
+    return least;
+  }
+
+  /// The cheapest step after which a column can be filled at a place.
+  private @Nullable Step entryStep(int k, int column) {
+    int least = entry(k, column);
+    for (int before = ROW_START; before < column; before++) {
+      Step step = best[k][before + 1];
+      if (step != null && step.cost() + skipped(k, before, column) == least) {
+        return step;
+      }
+    }
+    return null;
+  }
+
+  private int skipped(int k, int before, int next) {
+    if (before == ROW_START) {
+      return emptyBetween(ROW_START, next) + style.rowStart().of(pieces.gapBefore(k));
+    }
+    boolean ownPoints = columns.get(next) == Role.WEIGHT || columns.get(next) == Role.SCORE;
+    return level(columns.get(before)) && ownPoints ? GROUP_ROW : emptyBetween(before, next);
+  }
+
+  private void offer(
+      int k, int state, @Nullable Step before, int column, @Nullable Piece piece, int cost) {
+    Step known = best[k][state];
+    if (known == null || cost < known.cost()) {
+      best[k][state] = new Step(before, column, piece, cost);
+    }
+  }
+
+  private Reading reading(Step last) {
+    Deque<Step> steps = new ArrayDeque<>();
+    for (Step step = last; step != null; step = step.before()) {
+      steps.push(step);
+    }
+    List<List<Slot>> rows = new ArrayList<>();
+    List<Piece> unread = new ArrayList<>();
+    List<Slot> row = new ArrayList<>();
+    for (Step step : steps) {
+      Piece piece = step.piece();
+      if (step.column() == UNREAD && piece != null) {
+        unread.add(piece);
+      } else if (step.column() >= 0 && piece != null) {
+        row.add(new Slot(step.column(), piece));
+      } else if (step.column() == ROW_START && !row.isEmpty()) {
+        rows.add(List.copyOf(row));
+        row.clear();
+      }
+    }
+    return new Reading(rows, unread, last.cost(), style);
+  }
+
+  static Optional<Piece> cell(List<Slot> row, int column) {
+    return row.stream().filter(slot -> slot.column() == column).map(Slot::piece).findFirst();
+  }
+}
