@@ -1,0 +1,86 @@
+package io.hengji.documents;
+
+import io.hengji.documents.excel.WorkbookReader;
+import io.hengji.documents.grid.Document;
+import io.hengji.documents.grid.Limits;
+import io.hengji.documents.grid.UnreadableFile;
+import io.hengji.documents.text.TextReader;
+import io.hengji.documents.web.HtmlReader;
+import io.hengji.documents.word.WordReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// Reads a file of any kind. What it is, its content decides; what cannot be read is refused with
+/// one sentence. Nothing but [UnreadableFile] comes out, whatever the bytes are.
+public final class DocumentReader {
+  private DocumentReader() {}
+
+  /// Reads a file of the disk.
+  public static Document read(String name, Path path, Limits limits) throws UnreadableFile {
+    return read(name, bytes(path, limits), limits);
+  }
+
+  /// Reads a file given as its bytes.
+  public static Document read(String name, byte[] bytes, Limits limits) throws UnreadableFile {
+    if (bytes.length > limits.fileBytes()) {
+      throw tooLarge(limits);
+    }
+    try {
+      return dispatch(name, bytes, limits);
+    } catch (StackOverflowError e) {
+      throw new UnreadableFile("文件内部嵌套过深，未读取。", e);
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableFile("文件内容过大，内存不足，未读取。", e);
+    } catch (RuntimeException | LinkageError | AssertionError e) {
+      throw new UnreadableFile("文件结构异常，无法读取，文件可能已损坏。", e);
+    }
+  }
+
+  /// The bytes of a file of the disk, if it is no larger than the limits allow.
+  static byte[] bytes(Path path, Limits limits) throws UnreadableFile {
+    long most = Math.min(limits.fileBytes(), Integer.MAX_VALUE - 16);
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes((int) most + 1);
+      if (bytes.length > most) {
+        throw tooLarge(limits);
+      }
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw new UnreadableFile("找不到这个文件。", e);
+    } catch (IOException e) {
+      throw new UnreadableFile("文件打不开，请检查是否有读取权限、是否正被占用。", e);
+    }
+  }
+
+  private static Document dispatch(String name, byte[] bytes, Limits limits) throws UnreadableFile {
+    return switch (FileKind.of(bytes)) {
+      case DOCX -> WordReader.read(name, bytes, limits);
+      case XLSX -> WorkbookReader.read(name, bytes, limits);
+      case HTML -> HtmlReader.read(name, bytes, limits);
+      case TEXT -> TextReader.read(name, bytes, limits);
+      case EMPTY -> throw new UnreadableFile("文件是空的，没有任何内容。");
+      case PDF -> throw new UnreadableFile("暂不读取PDF文件。");
+      case OLE2 -> throw new UnreadableFile("暂不读取旧版Office文件，请另存为.docx或.xlsx后再提交。");
+      case MHTML -> throw new UnreadableFile("暂不读取单个文件网页（MHTML），请另存为.xlsx或.docx后再提交。");
+      case SPREADSHEET_XML -> throw new UnreadableFile("暂不读取XML表格（Excel 2003），请另存为.xlsx后再提交。");
+      case OTHER_OFFICE ->
+          throw new UnreadableFile("这是Office的其他格式（如.xlsb、.pptx），请另存为.xlsx或.docx后再提交。");
+      case OPEN_DOCUMENT -> throw new UnreadableFile("这是OpenDocument文件，请另存为.docx或.xlsx后再提交。");
+      case OFD -> throw new UnreadableFile("这是OFD版式文件，请另存为PDF后再提交。");
+      case ZIP -> throw new UnreadableFile("这是压缩包，不是单个文件。");
+      case OTHER_ARCHIVE -> throw new UnreadableFile("这是ZIP以外的压缩包，请解压后再提交。");
+      case RICH_TEXT -> throw new UnreadableFile("这是RTF文件，请用Word另存为.docx后再提交。");
+      case JSON -> throw new UnreadableFile("这是JSON文件，不是文档。");
+      case IMAGE -> throw new UnreadableFile("这是图片，暂不识别图片中的文字，请提交原始的电子文件。");
+      case OTHER_XML -> throw new UnreadableFile("这是XML文件，但不是可识别的文档格式。");
+      case UNKNOWN -> throw new UnreadableFile("无法识别文件的类型，请提交PDF、Word、Excel、网页或文本文件。");
+    };
+  }
+
+  private static UnreadableFile tooLarge(Limits limits) {
+    return new UnreadableFile("文件超过" + (limits.fileBytes() >> 20) + "兆字节的上限，未读取。");
+  }
+}

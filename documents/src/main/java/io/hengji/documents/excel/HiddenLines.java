@@ -1,0 +1,62 @@
+package io.hengji.documents.excel;
+
+import io.hengji.core.form.Notice;
+import io.hengji.core.form.Place;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.StringJoiner;
+
+/// Hidden rows and columns of a sheet that hold something.
+final class HiddenLines {
+  private static final int MOST_NAMED = 20;
+
+  private final String sheet;
+  private final BitSet hiddenColumns = new BitSet();
+  private final BitSet rows = new BitSet();
+  private final BitSet columns = new BitSet();
+
+  HiddenLines(String sheet) {
+    this.sheet = sheet;
+  }
+
+  /// Says that columns, counted from 0, are hidden.
+  void columns(int first, int last) {
+    if (first >= 0 && last >= first) {
+      hiddenColumns.set(first, Math.min(last + 1, SheetCells.MOST_COLUMNS));
+    }
+  }
+
+  /// Says that a cell holds something.
+  void filled(int row, int column, boolean rowIsHidden) {
+    if (rowIsHidden) {
+      rows.set(row);
+    }
+    if (hiddenColumns.get(column)) {
+      columns.set(column);
+    }
+  }
+
+  List<Notice> notices() {
+    List<Notice> notices = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      StringJoiner names = new StringJoiner("、", "第", "行");
+      rows.stream().limit(MOST_NAMED).forEach(row -> names.add(String.valueOf(row + 1)));
+      notices.add(notice(new Place.OnSheet(sheet, rows.nextSetBit(0) + 1, 1), rows, names));
+    }
+    if (!columns.isEmpty()) {
+      StringJoiner names = new StringJoiner("、", "第", "列");
+      columns.stream()
+          .limit(MOST_NAMED)
+          .forEach(column -> names.add(new Place.OnSheet(sheet, 1, column + 1).columnName()));
+      Place place = new Place.OnSheet(sheet, 1, columns.nextSetBit(0) + 1);
+      notices.add(notice(place, columns, names));
+    }
+    return notices;
+  }
+
+  private Notice notice(Place at, BitSet lines, StringJoiner names) {
+    String more = lines.cardinality() > MOST_NAMED ? "等" : "";
+    return new Notice(at, "工作表“" + sheet + "”的" + names + more + "是隐藏的，已一并读取。");
+  }
+}

@@ -1,0 +1,53 @@
+package io.hengji.documents.grid;
+
+/// What is left of the limits while one file is read. Readers draw on it as they go; what is
+/// overdrawn is refused with one sentence.
+public final class Allowance {
+  private static final long AREA_PER_CELL = 4;
+
+  private final Limits limits;
+  private final long deadline;
+  private long unpacked;
+  private long cells;
+
+  /// The full limits, from now on.
+  public Allowance(Limits limits) {
+    this.limits = limits;
+    this.deadline = System.nanoTime() + limits.time().toNanos();
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /// Draws bytes that a packed member unpacked to.
+  public void unpack(long bytes) throws UnreadableFile {
+    unpacked += bytes;
+    if (unpacked > limits.unpackedBytes()) {
+      throw new UnreadableFile("文件解压后超过" + (limits.unpackedBytes() >> 20) + "兆字节的上限，可能是压缩炸弹，未读取。");
+    }
+    requireTime();
+  }
+
+  /// Draws cells of tables.
+  public void cells(int count) throws UnreadableFile {
+    cells += count;
+    if (cells > limits.cells()) {
+      throw new UnreadableFile("表格单元格超过" + limits.cells() + "个的上限，未读取。");
+    }
+  }
+
+  /// Refuses a table whose rows times columns would be a burden even where its cells are few.
+  public void area(long rows, long columns) throws UnreadableFile {
+    if (rows * columns > AREA_PER_CELL * limits.cells()) {
+      throw new UnreadableFile("表格有" + rows + "行、" + columns + "列，超过可读取的范围。");
+    }
+  }
+
+  /// Refuses to go on when the time is over.
+  public void requireTime() throws UnreadableFile {
+    if (System.nanoTime() - deadline > 0) {
+      throw new UnreadableFile("读取超过" + limits.time().toSeconds() + "秒的上限，已停止。");
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.hengji.documents.web;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Notice;
+import io.hengji.core.form.Place;
+import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.Block;
+import io.hengji.documents.grid.Line;
+import io.hengji.documents.grid.PrintedText;
+import io.hengji.documents.grid.UnreadableFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/// The lines and tables of a page, in their order.
+final class HtmlPage {
+  private final Allowance allowance;
+  private final List<Block> blocks = new ArrayList<>();
+  private int tables;
+  private int paragraphs;
+  private boolean hidden;
+
+  HtmlPage(Allowance allowance) {
+    this.allowance = allowance;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Notice> notices() {
+    return hidden ? List.of(new Notice(Place.UNKNOWN, "网页中有不显示的内容，未读取。")) : List.of();
+  }
+
+  /// Reads what an element holds. The walk is a loop: pages nest deeper than a stack holds.
+  void read(Element root) throws UnreadableFile {
+    HtmlText text = new HtmlText();
+    Node node = root;
+    int depth = 0;
+    while (true) {
+      boolean enters = enter(node, text);
+      if (enters && node.childNodeSize() > 0) {
+        node = node.childNode(0);
+        depth++;
+        continue;
+      }
+      while (true) {
+        if (enters) {
+          leave(node, text);
+        }
+        if (depth == 0) {
+          lines(text);
+          return;
+        }
+        Node sibling = node.nextSibling();
+        if (sibling != null) {
+          node = sibling;
+          break;
+        }
+        node = node.parentNode() == null ? root : node.parentNode();
+        depth--;
+        enters = true;
+      }
+    }
+  }
+
+  /// Takes a node in; whether its children are to follow.
+  private boolean enter(Node node, HtmlText text) throws UnreadableFile {
+    if (!(node instanceof Element element)) {
+      text.add(node);
+      return false;
+    }
+    if (HtmlText.isHidden(element)) {
+      hidden |= element.hasText();
+      return false;
+    }
+    if (element.nameIs("table")) {
+      HtmlTable table = HtmlTable.of(element, allowance);
+      if (table.isData()) {
+        lines(text);
+        table(table);
+        return false;
+      }
+    }
+    return text.enter(element);
+  }
+
+  private static void leave(Node node, HtmlText text) {
+    if (node instanceof Element element) {
+      text.leave(element);
+    }
+  }
+
+  private void table(HtmlTable table) throws UnreadableFile {
+    HtmlText caption = new HtmlText();
+    table.caption().ifPresent(caption::addAll);
+    lines(caption);
+    blocks.add(table.grid(++tables));
+    for (Element nested : table.nested()) {
+      HtmlTable inner = HtmlTable.of(nested, allowance);
+      if (inner.isData()) {
+        table(inner);
+      } else {
+        read(nested);
+      }
+    }
+  }
+
+  private void lines(HtmlText text) throws UnreadableFile {
+    for (String line : text.takeLines()) {
+      String printed = PrintedText.of(line);
+      if (!printed.isEmpty()) {
+        allowance.cells(1);
+        blocks.add(new Line(new Cell(printed, new Place.AtParagraph(++paragraphs))));
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package io.hengji.documents.web;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Place;
+import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.Grid;
+import io.hengji.documents.grid.GridCell;
+import io.hengji.documents.grid.PrintedText;
+import io.hengji.documents.grid.UnreadableFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// A table of a page: its cells with their places and spans.
+final class HtmlTable {
+  private static final int WIDEST_SPAN = 1000;
+  private static final int WIDEST = 16_384;
+  private static final int LEAST_CELLS_BESIDE_TABLES = 6;
+
+  private record Spanned(int row, int column, int rowSpan, int columnSpan, HtmlCell content) {}
+
+  private final Allowance allowance;
+  private final List<Spanned> cells = new ArrayList<>();
+  private @Nullable Element caption;
+  private int rows;
+  private int columns;
+
+  private HtmlTable(Allowance allowance) {
+    this.allowance = allowance;
+  }
+
+  static HtmlTable of(Element element, Allowance allowance) throws UnreadableFile {
+    HtmlTable table = new HtmlTable(allowance);
+    table.place(table.rowsOf(element));
+    return table;
+  }
+
+  /// The rows of a table in the order in which they are shown: head, bodies, foot.
+  private List<Element> rowsOf(Element element) {
+    List<Element> head = new ArrayList<>();
+    List<Element> bodies = new ArrayList<>();
+    List<Element> foot = new ArrayList<>();
+    for (Element child : element.children()) {
+      switch (child.normalName()) {
+        case "caption" -> caption = child;
+        case "tr" -> bodies.add(child);
+        case "thead" -> addRows(child, head);
+        case "tbody" -> addRows(child, bodies);
+        case "tfoot" -> addRows(child, foot);
+        default -> {}
+      }
+    }
+    head.addAll(bodies);
+    head.addAll(foot);
+    return head;
+  }
+
+  private static void addRows(Element group, List<Element> rows) {
+    for (Element child : group.children()) {
+      if (child.nameIs("tr")) {
+        rows.add(child);
+      }
+    }
+  }
+
+  private void place(List<Element> elements) throws UnreadableFile {
+    List<Element> shown = elements.stream().filter(row -> !HtmlText.isHidden(row)).toList();
+    rows = shown.size();
+    int[] takenUntil = new int[64];
+    for (int row = 0; row < rows; row++) {
+      allowance.requireTime();
+      int column = 0;
+      for (Element element : shown.get(row).children()) {
+        if (!element.nameIs("td") && !element.nameIs("th")) {
+          continue;
+        }
+        allowance.cells(1);
+        while (column < takenUntil.length && takenUntil[column] > row) {
+          column++;
+        }
+        int span = Math.clamp(number(element, "colspan"), 1, WIDEST_SPAN);
+        if (column + span > WIDEST) {
+          throw new UnreadableFile("网页表格超过" + WIDEST + "列，未读取。");
+        }
+        if (column + span > takenUntil.length) {
+          takenUntil = Arrays.copyOf(takenUntil, Math.max(column + span, 2 * takenUntil.length));
+        }
+        int free = 1;
+        while (free < span && takenUntil[column + free] <= row) {
+          free++;
+        }
+        int down = number(element, "rowspan");
+        int rowSpan = down == 0 ? rows - row : Math.min(down, rows - row);
+        Arrays.fill(takenUntil, column, column + free, row + rowSpan);
+        cells.add(new Spanned(row, column, rowSpan, free, HtmlCell.of(element)));
+        column += free;
+        columns = Math.max(columns, column);
+      }
+    }
+  }
+
+  private static int number(Element element, String attribute) {
+    String value = element.attr(attribute).strip();
+    int end = 0;
+    while (end < value.length() && end < 6 && Character.digit(value.charAt(end), 10) >= 0) {
+      end++;
+    }
+    return end == 0 ? 1 : Integer.parseInt(value.substring(0, end));
+  }
+
+  /// Whether the table says something by its rows and columns: it is no frame around one cell, and
+  /// no layout whose cells hold tables rather than text.
+  boolean isData() {
+    long withTables = cells.stream().filter(cell -> !cell.content.nested().isEmpty()).count();
+    long withText = cells.stream().filter(cell -> !cell.content.text().isBlank()).count();
+    if (withTables == 0) {
+      return cells.size() > 1;
+    }
+    return withText >= LEAST_CELLS_BESIDE_TABLES && withTables <= withText / 3;
+  }
+
+  Optional<Element> caption() {
+    return Optional.ofNullable(caption);
+  }
+
+  /// The tables inside cells, in their order.
+  List<Element> nested() {
+    return cells.stream().flatMap(cell -> cell.content.nested().stream()).toList();
+  }
+
+  /// The table as a grid, `number` counted from 1.
+  Grid grid(int number) throws UnreadableFile {
+    allowance.area(rows, columns);
+    List<GridCell> grid = new ArrayList<>(cells.size());
+    for (Spanned cell : cells) {
+      Place place = new Place.InTable(number, cell.row + 1, cell.column + 1);
+      Cell content = new Cell(PrintedText.of(cell.content.text()), place);
+      grid.add(new GridCell(cell.row, cell.column, cell.rowSpan, cell.columnSpan, content));
+    }
+    return new Grid(rows, columns, grid, new Place.InTable(number, 0, 0));
+  }
+}

@@ -1,0 +1,12 @@
+package io.hengji.documents.word;
+
+import io.hengji.documents.grid.UnreadableFile;
+
+/// Takes paragraphs and tables as they come: the body of a document, or a cell.
+interface BlockSink {
+
+  /// A paragraph with its line breaks; `joinsNext` where the mark at its end was deleted.
+  void paragraph(String text, boolean joinsNext) throws UnreadableFile;
+
+  void table(WordTable table) throws UnreadableFile;
+}

@@ -1,0 +1,60 @@
+package io.hengji.documents.word;
+
+import io.hengji.documents.grid.PrintedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a cell holds: the text of its paragraphs, and tables of their own.
+final class CellText implements BlockSink {
+  private String first = "";
+  private @Nullable StringBuilder all;
+  private boolean joins = true;
+  private List<WordTable> nested = List.of();
+
+  @Override
+  public void paragraph(String text, boolean joinsNext) {
+    if (first.isEmpty()) {
+      first = text;
+    } else if (!text.isEmpty()) {
+      if (all == null) {
+        all = new StringBuilder(first);
+      }
+      if (!joins) {
+        all.append('\n');
+      }
+      all.append(text);
+    }
+    joins = joinsNext;
+  }
+
+  @Override
+  public void table(WordTable table) {
+    if (table.isFrame()) {
+      paragraph(table.framed().raw(), false);
+      table.nested().forEach(this::addNested);
+    } else if (!table.isEmpty()) {
+      addNested(table);
+    }
+  }
+
+  private void addNested(WordTable table) {
+    if (nested.isEmpty()) {
+      nested = new ArrayList<>();
+    }
+    nested.add(table);
+  }
+
+  /// The text as printed.
+  String text() {
+    return PrintedText.of(raw());
+  }
+
+  private String raw() {
+    return all == null ? first : all.toString();
+  }
+
+  List<WordTable> nested() {
+    return nested;
+  }
+}

@@ -1,0 +1,66 @@
+package io.hengji.documents.word;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Place;
+import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.Block;
+import io.hengji.documents.grid.Line;
+import io.hengji.documents.grid.PrintedText;
+import io.hengji.documents.grid.UnreadableFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// The body of a document: lines and grids in their order. A line break inside a paragraph begins a
+/// new line; paragraphs are counted as they stand outside the tables, empty ones too.
+final class DocumentBody implements BlockSink {
+  private final Allowance allowance;
+  private final List<Block> blocks = new ArrayList<>();
+  private String pending = "";
+  private int paragraphs;
+  private int tables;
+
+  DocumentBody(Allowance allowance) {
+    this.allowance = allowance;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  @Override
+  public void paragraph(String text, boolean joinsNext) throws UnreadableFile {
+    if (joinsNext) {
+      pending += text;
+      return;
+    }
+    paragraphs++;
+    String whole = pending + text;
+    pending = "";
+    if (whole.isEmpty()) {
+      return;
+    }
+    Place place = new Place.AtParagraph(paragraphs);
+    for (String line : whole.split("\n", -1)) {
+      String printed = PrintedText.of(line);
+      if (!printed.isEmpty()) {
+        allowance.cells(1);
+        blocks.add(new Line(new Cell(printed, place)));
+      }
+    }
+  }
+
+  @Override
+  public void table(WordTable table) throws UnreadableFile {
+    Deque<WordTable> next = new ArrayDeque<>();
+    next.push(table);
+    while (!next.isEmpty()) {
+      WordTable first = next.pop();
+      if (!first.isEmpty()) {
+        blocks.add(first.grid(++tables, allowance));
+      }
+      first.nested().reversed().forEach(next::push);
+    }
+  }
+}

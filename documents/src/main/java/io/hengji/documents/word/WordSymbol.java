@@ -1,0 +1,65 @@
+package io.hengji.documents.word;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Characters that Word takes from a picture font: marks and boxes as they look, nothing for
+/// others.
+final class WordSymbol {
+  private static final Map<Integer, String> WINGDINGS =
+      Map.ofEntries(
+          Map.entry(0x6C, "●"),
+          Map.entry(0x6E, "■"),
+          Map.entry(0x6F, "□"),
+          Map.entry(0x71, "□"),
+          Map.entry(0xA8, "☐"),
+          Map.entry(0xFB, "×"),
+          Map.entry(0xFC, "√"),
+          Map.entry(0xFD, "☒"),
+          Map.entry(0xFE, "☑"));
+  private static final Map<Integer, String> WINGDINGS_2 =
+      Map.ofEntries(
+          Map.entry(0x4F, "×"),
+          Map.entry(0x50, "√"),
+          Map.entry(0x51, "☒"),
+          Map.entry(0x52, "☑"),
+          Map.entry(0xA3, "☐"));
+  private static final Map<Integer, String> SYMBOL =
+      Map.ofEntries(
+          Map.entry(0xA3, "≤"),
+          Map.entry(0xB1, "±"),
+          Map.entry(0xB3, "≥"),
+          Map.entry(0xB4, "×"),
+          Map.entry(0xB8, "÷"),
+          Map.entry(0xB9, "≠"));
+
+  private WordSymbol() {}
+
+  /// The text of a symbol, given its font and its number in hexadecimal digits.
+  static String text(@Nullable String font, @Nullable String number) {
+    if (font == null || number == null) {
+      return "";
+    }
+    int code;
+    try {
+      code = Integer.parseInt(number, 16) & 0xFFFF;
+    } catch (NumberFormatException _) {
+      return "";
+    }
+    boolean isPrivate = code >= 0xF000 && code <= 0xF0FF;
+    int plain = isPrivate ? code - 0xF000 : code;
+    Map<Integer, String> table =
+        switch (font.toLowerCase(Locale.ROOT)) {
+          case "wingdings" -> WINGDINGS;
+          case "wingdings 2" -> WINGDINGS_2;
+          case "symbol" -> SYMBOL;
+          default -> Map.of();
+        };
+    String known = table.get(plain);
+    if (known != null) {
+      return known;
+    }
+    return isPrivate || plain < 0x20 ? "" : Character.toString((char) plain);
+  }
+}
