@@ -14,6 +14,7 @@ import io.hengji.core.score.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -102,6 +103,15 @@ public record IndicatorCase(FormCase form, int index) {
               case SATISFACTION -> Optional.of(IndicatorKind.SATISFACTION);
               case OUTPUT, BENEFIT -> Optional.empty();
             });
+  }
+
+  /// The year of the form, which completes dates that name none.
+  public OptionalInt year() {
+    return form.form()
+        .head()
+        .year()
+        .map(year -> OptionalInt.of(year.value()))
+        .orElse(OptionalInt.empty());
   }
 
   /// The address of one of the row's cells.
