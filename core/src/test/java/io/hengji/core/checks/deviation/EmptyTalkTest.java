@@ -1,0 +1,60 @@
+package io.hengji.core.checks.deviation;
+
+import static io.hengji.core.review.CheckTable.only;
+import static io.hengji.core.review.CheckTable.verify;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EmptyTalkTest {
+
+  private final EmptyTalk check = new EmptyTalk();
+
+  @Test
+  void isSilentOnTargetsReached() {
+    verify(check, "产出指标 | 数量指标 | 慰问人数 | ≥100人 | 100人 | 10 | 10 | 高度重视");
+  }
+
+  @Test
+  void leavesNothingAndContradictionsToTheirOwnChecks() {
+    verify(
+        check,
+        """
+        产出指标 | 数量指标 | 慰问人数 | ≥100人 | 90人 | 10 | 9 | 无
+        产出指标 | 数量指标 | 走访户数 | ≥100户 | 90户 | 10 | 9 | 严格按照要求完成指标
+        """);
+  }
+
+  @Test
+  void isSilentWhereCauseAndMeasureAreNamed() {
+    verify(
+        check,
+        """
+        产出指标 | 数量指标 | 慰问人数 | ≥100人 | 90人 | 10 | 9 | 因10名职工退休未能慰问；下年提前摸底，按实有人数设定目标。
+        产出指标 | 数量指标 | 走访户数 | ≥100户 | 90户 | 10 | 9 | 年底道路中断，2024年1月补走访10户，今后提前安排
+        产出指标 | 数量指标 | 培训人数 | ≥100人 | 90人 | 10 | 9 | 报名人数不足，已加强宣传并与企业对接
+        产出指标 | 数量指标 | 讲座场次 | ≥10场 | 9场 | 10 | 9 | 原因：场地维修取消1场。改进措施：明年落实备用场地。
+        """);
+  }
+
+  @Test
+  void reportsWhatIsMissing() {
+    verify(
+        check,
+        """
+        产出指标 | 数量指标 | 慰问人数 | ≥100人 | 90人 | 10 | 9 | 客观原因                    !! deviation
+        产出指标 | 数量指标 | 走访户数 | ≥100户 | 90户 | 10 | 9 | 今后将加强管理              !! deviation
+        产出指标 | 数量指标 | 培训人数 | ≥100人 | 90人 | 10 | 9 | 因10名职工退休未能慰问       !! deviation
+        产出指标 | 数量指标 | 讲座场次 | ≥10场 | 9场 | 10 | 9 | 下一步提前落实场地             !! deviation
+        """);
+  }
+
+  @Test
+  void saysWhetherCauseOrMeasureIsMissing() {
+    String row = "产出指标 | 数量指标 | 慰问人数 | ≥100人 | 90人 | 10 | 9 | ";
+
+    assertThat(only(check, row + "根据当年实际困难人数进行，人数有所浮动").message()).contains("没有提出改进措施");
+    assertThat(only(check, row + "下一步提前摸底").message()).contains("没有说明具体原因");
+    assertThat(only(check, row + "属于正常情况，高度重视").message()).contains("既没有具体原因，也没有改进措施");
+  }
+}
