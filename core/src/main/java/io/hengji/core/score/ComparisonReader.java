@@ -28,27 +28,32 @@ final class ComparisonReader {
   private final Direction direction;
   private final boolean byDefault;
   private final boolean satisfaction;
+  private final Optional<LocalDate> due;
 
   private ComparisonReader(
       Statement target,
       Statement actual,
       Direction direction,
       boolean byDefault,
-      boolean satisfaction) {
+      boolean satisfaction,
+      Optional<LocalDate> due) {
     this.target = target;
     this.actual = actual;
     this.direction = direction;
     this.byDefault = byDefault;
     this.satisfaction = satisfaction;
+    this.due = due;
   }
 
+  /// @param due the day that the name gives for a target that only says 完成
   static Comparison of(
       Statement target,
       Statement actual,
       Direction direction,
       boolean byDefault,
-      boolean satisfaction) {
-    return new ComparisonReader(target, actual, direction, byDefault, satisfaction).compare();
+      boolean satisfaction,
+      Optional<LocalDate> due) {
+    return new ComparisonReader(target, actual, direction, byDefault, satisfaction, due).compare();
   }
 
   private Comparison compare() {
@@ -166,10 +171,12 @@ final class ComparisonReader {
           ? new Comparison.OfWords(actual.text(), tier.get(), isYesNo())
           : open(Obstacle.UNKNOWN_WORDS);
     }
-    return open(
-        actual.meaning() instanceof Meaning.Deadline
-            ? Obstacle.UNKNOWN_WORDS
-            : Obstacle.FIGURE_FOR_WORDS);
+    if (!(actual.meaning() instanceof Meaning.Deadline)) {
+      return open(Obstacle.FIGURE_FOR_WORDS);
+    }
+    return due.isPresent() && target.tier().equals(Optional.of(Tier.REACHED))
+        ? day(due)
+        : open(Obstacle.UNKNOWN_WORDS);
   }
 
   private boolean isYesNo() {

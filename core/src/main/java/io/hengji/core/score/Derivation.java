@@ -9,6 +9,8 @@ import java.util.Optional;
 /// where figures decide, one Chinese sentence where words do.
 final class Derivation {
 
+  private static final int LONGEST_QUOTE = 20;
+
   private final Points points;
   private final ScoringRules rules;
 
@@ -138,7 +140,7 @@ final class Derivation {
           case PARTLY -> "部分达成预期指标";
           case MISSED -> "未达成预期指标";
         };
-    return "实际完成值“%s”属%s，分值 %s，得分%s".formatted(words.actual(), tier, weight(), span());
+    return "实际完成值“%s”属%s，分值 %s，得分%s".formatted(shortened(words.actual()), tier, weight(), span());
   }
 
   /// `1249 ÷ 1500 × 20 = 16.65`; what lies above the weight is cut.
@@ -163,6 +165,10 @@ final class Derivation {
     }
     return "应在 %s 至 %s 之间".formatted(low, high)
         + (points.outcome() == Points.Outcome.BAND_OPEN_AT_ITS_TOP ? "（不含 " + high + "）" : "");
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
   }
 
   private String low() {

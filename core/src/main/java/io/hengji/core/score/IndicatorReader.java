@@ -11,6 +11,7 @@ import io.hengji.core.rules.IndicatorClass;
 import io.hengji.core.score.Figures.IndicatorFigures;
 import io.hengji.core.vocabulary.WordList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 final class IndicatorReader {
 
   private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]+)[)）]");
+  private static final Pattern THIS_YEAR = Pattern.compile("当年|本年|全年|年内|年度内");
+  private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*[)）]|[,，;；]?其中.*");
   private static final Pattern AT_LEAST = Pattern.compile("[≥≧⩾>＞]");
   private static final Pattern AT_MOST = Pattern.compile("[≤≦⩽<＜]");
   private static final Pattern EXACTLY = Pattern.compile("[=＝﹦]");
@@ -46,7 +49,12 @@ final class IndicatorReader {
     Told told = told(row, target, name);
     Comparison comparison =
         ComparisonReader.of(
-            target, actual, told.direction(), told.byDefault(), isSatisfaction(row));
+            target,
+            actual,
+            told.direction(),
+            told.byDefault(),
+            isSatisfaction(row),
+            due(target, name));
     return new IndicatorFigures(
         target, actual, told.direction(), Claim.of(weight, score, comparison));
   }
@@ -93,7 +101,7 @@ final class IndicatorReader {
   }
 
   private Statement actual(Indicator row, Statement target) {
-    Statement actual = Statement.read(row.actual().text(), year);
+    Statement actual = withoutAsides(Statement.read(row.actual().text(), year));
     Optional<Unit> unit = target.meaning().figure().map(Amount::unit);
     boolean isBare =
         actual.meaning().figure().map(Amount::unit).filter(Unit.NONE::equals).isPresent();
@@ -101,6 +109,17 @@ final class IndicatorReader {
       return actual;
     }
     return inUnit(actual, unit.get());
+  }
+
+  /// 1249人（其中女性300人） says 1249人.
+  private Statement withoutAsides(Statement statement) {
+    if (!(statement.meaning() instanceof Meaning.Words) || statement.amounts().size() < 2) {
+      return statement;
+    }
+    Statement rest = Statement.read(ASIDE.matcher(statement.text()).replaceAll("").strip(), year);
+    return rest.meaning().figure().isPresent()
+        ? new Statement(statement.text(), rest.meaning(), statement.amounts(), statement.dates())
+        : statement;
   }
 
   /// The same figure in a unit that stands elsewhere. A bare share of at most 1 is a fraction.
@@ -200,6 +219,17 @@ final class IndicatorReader {
       return Optional.of(Direction.NEGATIVE);
     }
     return EXACTLY.matcher(name).find() ? Optional.of(Direction.EQUAL) : Optional.empty();
+  }
+
+  /// The last day of a target that only says that something is to be done: the name's, or the
+  /// year's last where it is to be done 当年.
+  private Optional<LocalDate> due(Statement target, Statement name) {
+    if (name.meaning() instanceof Meaning.Deadline(Optional<LocalDate> by) && by.isPresent()) {
+      return by;
+    }
+    return year.isPresent() && THIS_YEAR.matcher(target.text()).find()
+        ? Optional.of(LocalDate.of(year.getAsInt(), 12, 31))
+        : Optional.empty();
   }
 
   private static boolean isSatisfaction(Indicator row) {
