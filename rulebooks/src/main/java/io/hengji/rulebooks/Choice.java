@@ -3,6 +3,7 @@ package io.hengji.rulebooks;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Head;
 import io.hengji.core.form.Indicator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,31 @@ final class Choice {
         .filter(this::holdsHere)
         .filter(this::fits)
         .max(
-            Comparator.comparingInt(this::nearness)
+            Comparator.<RuleBook>comparingInt(book -> nearness(books, book))
                 .thenComparingInt(book -> book.fit().needs().size())
                 .thenComparing(RuleBook::start));
   }
 
+  /// The nearest book at a place on a day, without regard to a form.
+  static Optional<RuleBook> at(RuleBooks books, String place, LocalDate day) {
+    return books.all().stream()
+        .filter(book -> !book.fit().byNameOnly() && book.fit().needs().isEmpty())
+        .filter(book -> !book.start().isAfter(day))
+        .filter(book -> book.place().words().isEmpty() || names(place, book))
+        .max(
+            Comparator.<RuleBook>comparingInt(book -> nearness(books, book))
+                .thenComparing(RuleBook::start));
+  }
+
+  private static boolean names(String place, RuleBook book) {
+    return !place.isEmpty()
+        && book.place().words().stream()
+            .anyMatch(word -> place.contains(word) || word.startsWith(place));
+  }
+
   /// A book with words for a place is nearer than one without, the more the more books of places it
   /// stands on.
-  private int nearness(RuleBook book) {
+  private static int nearness(RuleBooks books, RuleBook book) {
     return (int) books.stack(book).stream().filter(b -> !b.place().words().isEmpty()).count();
   }
 

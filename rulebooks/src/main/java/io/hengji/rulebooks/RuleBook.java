@@ -99,11 +99,17 @@ public record RuleBook(
     return provisions.stream().filter(p -> p.id().equals(provisionId)).findFirst();
   }
 
-  /// The value of a rule that this book itself has on a day.
-  public Optional<DatedValue> valueOn(Rule<?> rule, LocalDate day) {
+  /// The values of a rule that this book itself has, oldest first.
+  public List<DatedValue> valuesOf(Rule<?> rule) {
     return values.stream()
         .filter(dated -> dated.rule().equals(rule))
         .flatMap(dated -> dated.values().stream())
+        .toList();
+  }
+
+  /// The value of a rule that this book itself has on a day.
+  public Optional<DatedValue> valueOn(Rule<?> rule, LocalDate day) {
+    return valuesOf(rule).stream()
         .filter(value -> !value.from().isAfter(day))
         .reduce((earlier, later) -> later);
   }

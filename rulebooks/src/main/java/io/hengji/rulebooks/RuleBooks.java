@@ -105,6 +105,11 @@ public final class RuleBooks {
         y -> Choice.of(this, form, y).map(book -> inForce(book, selectionDay(book, y))));
   }
 
+  /// The book in force at a place (安庆, 安庆市) on a day, for forms of the usual tree.
+  public Optional<RuleBook> at(String place, LocalDate day) {
+    return Choice.at(this, place.strip(), day);
+  }
+
   /// The rules of a book that the user named for a form: on the day that the form's year selects;
   /// without a year those after the last change.
   public RulesInForce inForce(RuleBook book, Form form) {
