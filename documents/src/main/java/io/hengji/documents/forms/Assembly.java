@@ -1,0 +1,217 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Unread;
+import io.hengji.documents.grid.GridCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Goes through the rows of a document, gives each to the block it belongs to, and decides where a
+/// new form begins.
+final class Assembly {
+  private final List<Row> rows;
+  private final List<Draft> finished = new ArrayList<>();
+  private Draft draft = new Draft();
+  private Optional<IndicatorTable> table = Optional.empty();
+  private Optional<Heading> heading = Optional.empty();
+  private Notes notes = new Notes();
+
+  /// A title, and the year under it, that waits to see whether a form begins.
+  private record Heading(Row row, Cell title, Cell year) {}
+
+  Assembly(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  /// The drafts that are forms.
+  List<Draft> drafts() {
+    int i = 0;
+    while (i < rows.size()) {
+      i += Math.max(1, take(i));
+    }
+    finished.add(draft);
+    return finished.stream().filter(Draft::isForm).toList();
+  }
+
+  private int take(int i) {
+    Row row = rows.get(i);
+    Optional<GridCell> first = row.first();
+    if (first.isEmpty()) {
+      return 1;
+    }
+    boolean inTable = table.isPresent() && !draft.hasTotal() && table.get().fits(row);
+    int taken = block(i, row, inTable);
+    if (taken > 0) {
+      notes.close();
+      return taken;
+    }
+    boolean alone = row.filled().size() == 1;
+    if (alone && text(row, first.get())) {
+      return 1;
+    }
+    if (!row.line()) {
+      leftOver(row);
+    }
+    return 1;
+  }
+
+  /// Blocks of several cells: captions and what stands under them, labels and their answers.
+  private int block(int i, Row row, boolean inTable) {
+    Optional<IndicatorHeader> captions = IndicatorHeader.at(rows, i);
+    if (captions.isPresent()) {
+      return indicators(row, captions.get());
+    }
+    Optional<FundHeader> funds = inTable ? Optional.empty() : FundHeader.at(rows, i);
+    if (funds.isPresent()) {
+      begin(draft.hasIndicators && draft.hasFunds, row);
+      return FundsBlock.read(rows, i, funds.get(), draft);
+    }
+    if (Totals.read(row, draft, table.map(IndicatorTable::bands))) {
+      return 1;
+    }
+    if (inTable) {
+      return table.get().read(rows, i) ? 1 : 0;
+    }
+    int goal = goal(i, row);
+    if (goal > 0) {
+      return goal;
+    }
+    if (pairs(row)) {
+      return 1;
+    }
+    boolean more = table.isPresent() && !draft.hasTotal() && !row.line() && !isText(row);
+    return more && table.get().read(rows, i) ? 1 : 0;
+  }
+
+  private static boolean isText(Row row) {
+    List<GridCell> filled = row.filled();
+    return filled.size() == 1
+        && (Titles.isTitle(filled.getFirst().text()) || Notes.begins(filled.getFirst().text()));
+  }
+
+  private int indicators(Row row, IndicatorHeader captions) {
+    boolean other = heading.isPresent() && draft.hasIndicators && isNewTable(heading.get());
+    begin(other, row);
+    if (table.isEmpty()) {
+      table = Optional.of(new IndicatorTable(draft, captions, row));
+    } else {
+      table.get().captioned(captions, row);
+    }
+    return captions.rows();
+  }
+
+  private boolean isNewTable(Heading title) {
+    return !Titles.isContinued(title.title().text())
+        && (draft.hasTotal() || !title.title().text().equals(draft.title.text()));
+  }
+
+  private int goal(int i, Row row) {
+    boolean goal =
+        row.filled().stream()
+            .anyMatch(cell ->
+                Pair.sense(cell.text()).filter(s -> s.meaning().isGoal()).isPresent()
+                    || Pair.insideOf(cell).stream().anyMatch(p -> p.label().isGoal()));
+    if (!goal) {
+      return 0;
+    }
+    begin(draft.hasIndicators && draft.hasGoal, row);
+    return GoalBlock.read(rows, i, draft);
+  }
+
+  private boolean pairs(Row row) {
+    List<Pair> pairs = Pair.of(row);
+    if (pairs.isEmpty()) {
+      return false;
+    }
+    if (row.line()
+        && pairs.stream()
+            .noneMatch(pair ->
+                pair.label().isHead() || pair.label().isTotal() || pair.label() == Label.REMARKS)) {
+      return false;
+    }
+    if (pairs.stream().anyMatch(pair -> pair.label() == Label.PROJECT)) {
+      begin(draft.asks(Label.PROJECT) || draft.hasFunds || draft.hasIndicators, row);
+    } else if (pairs.stream().anyMatch(pair -> isHeadOfNew(pair))) {
+      begin(draft.hasIndicators && (draft.hasTotal() || heading.isPresent()), row);
+    }
+    for (Pair pair : pairs) {
+      answer(pair, row);
+    }
+    return true;
+  }
+
+  private static boolean isHeadOfNew(Pair pair) {
+    return pair.label() == Label.DEPARTMENT || pair.label() == Label.UNIT;
+  }
+
+  private void answer(Pair pair, Row row) {
+    switch (pair.label()) {
+      case PROJECT, DEPARTMENT, UNIT, YEAR -> {
+        begin(false, row);
+        draft.answer(pair.label(), pair.value(), pair.weak());
+      }
+      case AMOUNT_UNIT ->
+          Caption.of("x(" + pair.value().text() + ")")
+              .moneyUnit()
+              .ifPresent(unit ->
+                  draft.answer(Label.AMOUNT_UNIT, new Cell(unit, pair.value().place()), true));
+      case REMARKS -> draft.answer(Label.REMARKS, pair.value(), pair.weak());
+      case TOTAL, TOTAL_SCORE, TOTAL_WEIGHT, GRADE -> Totals.answer(pair, draft);
+      case GOAL, GOAL_EXPECTED, GOAL_ACTUAL, FUNDS, KNOWN -> {}
+    }
+  }
+
+  /// A text that stands alone: a title, a year under it, a note.
+  private boolean text(Row row, GridCell cell) {
+    String text = cell.text();
+    if (Titles.isYear(text) && heading.isPresent()) {
+      heading = heading.map(h -> new Heading(h.row(), h.title(), cell.cell()));
+      return true;
+    }
+    if (Titles.isYear(text)) {
+      if (draft.yearPrinted.isEmpty() && draft.isBegun()) {
+        draft.yearPrinted = cell.cell();
+      }
+      return true;
+    }
+    if (Titles.isTitle(text)) {
+      heading = Optional.of(new Heading(row, cell.cell(), Cell.EMPTY));
+      notes.close();
+      return true;
+    }
+    return (draft.isBegun() || !row.line()) && notes.take(cell.cell(), draft);
+  }
+
+  /// A form goes on, or a new one begins here; either takes the title that waited.
+  private void begin(boolean another, Row row) {
+    if (another) {
+      finished.add(draft);
+      draft = new Draft();
+      table = Optional.empty();
+      notes = new Notes();
+    }
+    if (!draft.isBegun() && heading.isPresent()) {
+      Heading title = heading.get();
+      draft.meets(title.row(), title.title().place());
+      draft.title = Titles.withoutYear(title.title());
+      draft.yearPrinted =
+          title.year().isEmpty() && FormYears.in(title.title().text()).isPresent()
+              ? title.title()
+              : title.year();
+    }
+    draft.meets(row, row.first().map(cell -> cell.cell().place()).orElse(row.grid().at()));
+    heading = Optional.empty();
+  }
+
+  private void leftOver(Row row) {
+    if (!draft.isBegun()) {
+      return;
+    }
+    for (GridCell cell : row.filled()) {
+      if (!Placeholder.is(cell.text()) && Pair.sense(cell.text()).isEmpty()) {
+        draft.unread.add(new Unread(cell.cell(), "不在任何已识别的栏目之内"));
+      }
+    }
+  }
+}

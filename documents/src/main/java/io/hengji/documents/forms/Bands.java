@@ -1,0 +1,78 @@
+package io.hengji.documents.forms;
+
+import io.hengji.documents.grid.Grid;
+import io.hengji.documents.grid.GridCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The columns of a table, from left to right, for grids of one width.
+record Bands<S extends Enum<S>>(List<Band<S>> all, int gridColumns) {
+
+  Bands {
+    all = all.stream().sorted(Comparator.comparingInt(Band::from)).toList();
+  }
+
+  /// The band that a cell belongs to: the only one it touches, else the leftmost of those it covers
+  /// whole, else the one it shares most columns with.
+  Optional<Band<S>> of(GridCell cell) {
+    Band<S> whole = null;
+    Band<S> most = null;
+    for (Band<S> band : all) {
+      int shared = band.shared(cell);
+      if (shared == 0) {
+        continue;
+      }
+      if (whole == null && band.isWithin(cell)) {
+        whole = band;
+      }
+      if (most == null || shared > most.shared(cell)) {
+        most = band;
+      }
+    }
+    return Optional.ofNullable(whole != null ? whole : most);
+  }
+
+  /// How many bands a cell covers whole.
+  int coveredBy(GridCell cell) {
+    int covered = 0;
+    for (Band<S> band : all) {
+      if (band.isWithin(cell)) {
+        covered++;
+      }
+    }
+    return covered;
+  }
+
+  Optional<Band<S>> first(S slot) {
+    return all.stream().filter(band -> band.slot() == slot).findFirst();
+  }
+
+  boolean has(S slot) {
+    return first(slot).isPresent();
+  }
+
+  /// The same columns in a grid that goes on with the table and has no captions of its own: of the
+  /// same width, or with one column for each band, the label at the side included or not.
+  Optional<Bands<S>> in(Grid grid, S side) {
+    if (grid.columns() == gridColumns) {
+      return Optional.of(this);
+    }
+    if (grid.columns() == all.size()) {
+      return Optional.of(new Bands<>(oneColumnEach(all), grid.columns()));
+    }
+    List<Band<S>> inner = all.stream().filter(band -> band.slot() != side).toList();
+    return grid.columns() == inner.size()
+        ? Optional.of(new Bands<>(oneColumnEach(inner), grid.columns()))
+        : Optional.empty();
+  }
+
+  private static <S extends Enum<S>> List<Band<S>> oneColumnEach(List<Band<S>> bands) {
+    List<Band<S>> narrow = new ArrayList<>();
+    for (Band<S> band : bands) {
+      narrow.add(band.between(narrow.size(), narrow.size() + 1));
+    }
+    return narrow;
+  }
+}

@@ -1,0 +1,106 @@
+package io.hengji.documents.forms;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A caption as it is compared: in compatibility form, without white space, brackets, numbering,
+/// stars and closing colon. What stood in brackets is kept apart, for it has a meaning of its own.
+record Caption(String core, List<String> brackets) {
+
+  /// No caption is longer.
+  static final int LONGEST = 40;
+
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:[*★☆●•·▲]+|[一二三四五六七八九十]{1,2}[、.]|[0-9]{1,2}[、.](?![0-9]))+");
+  private static final Pattern MONEY_UNIT = Pattern.compile("(?:亿|千万|百万|万|千)?元");
+  private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)分");
+
+  static Caption of(String text) {
+    String plain = plain(text);
+    StringBuilder core = new StringBuilder(plain.length());
+    List<String> brackets = new ArrayList<>();
+    int depth = 0;
+    StringBuilder inside = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (isOpening(c)) {
+        if (depth++ > 0) {
+          inside.append(c);
+        }
+      } else if (isClosing(c)) {
+        if (depth > 0 && --depth == 0) {
+          brackets.add(inside.toString());
+          inside.setLength(0);
+        } else if (depth > 0) {
+          inside.append(c);
+        }
+      } else {
+        (depth > 0 ? inside : core).append(c);
+      }
+    }
+    if (!inside.isEmpty()) {
+      brackets.add(inside.toString());
+    }
+    return new Caption(trimmed(core.toString()), List.copyOf(brackets));
+  }
+
+  /// The text in compatibility form without white space.
+  static String plain(String text) {
+    String form =
+        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /// The unit of money that stands in a bracket: 万元 in 项目资金(万元).
+  Optional<String> moneyUnit() {
+    return brackets.stream()
+        .map(MONEY_UNIT::matcher)
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst();
+  }
+
+  /// The points that stand in a bracket: 20 in 得分(20分*执行率).
+  Optional<String> points() {
+    return brackets.stream()
+        .map(POINTS::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .findFirst();
+  }
+
+  boolean isEmpty() {
+    return core.isEmpty();
+  }
+
+  private static String trimmed(String core) {
+    Matcher lead = LEAD.matcher(core);
+    int from = lead.find() && lead.end() < core.length() ? lead.end() : 0;
+    int to = core.length();
+    while (to > from && ":;,、。*★".indexOf(core.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return core.substring(from, to);
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[' || c == '【' || c == '〔';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == ']' || c == '】' || c == '〕';
+  }
+}

@@ -1,0 +1,160 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Column;
+import io.hengji.core.form.Form;
+import io.hengji.core.form.Fund;
+import io.hengji.core.form.FundColumn;
+import io.hengji.core.form.Goal;
+import io.hengji.core.form.Group;
+import io.hengji.core.form.Head;
+import io.hengji.core.form.Indicator;
+import io.hengji.core.form.Notice;
+import io.hengji.core.form.Place;
+import io.hengji.core.form.Source;
+import io.hengji.core.form.Total;
+import io.hengji.core.form.Unread;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A form while it is being read.
+final class Draft {
+
+  private record Answer(Cell cell, boolean weak) {}
+
+  private final Map<Label, Answer> answers = new EnumMap<>(Label.class);
+  private Optional<Place> begin = Optional.empty();
+  private Optional<Place> table = Optional.empty();
+
+  Cell title = Cell.EMPTY;
+  Cell yearPrinted = Cell.EMPTY;
+  final List<Fund> funds = new ArrayList<>();
+  final Set<FundColumn> fundColumns = EnumSet.noneOf(FundColumn.class);
+  boolean hasFunds;
+  boolean hasGoal;
+  final List<Indicator> indicators = new ArrayList<>();
+  final List<Group> groups = new ArrayList<>();
+  final Set<Column> columns = EnumSet.noneOf(Column.class);
+  boolean hasIndicators;
+  final List<Cell> notes = new ArrayList<>();
+  final List<Unread> unread = new ArrayList<>();
+
+  /// Notes where the form begins, if nothing of it was met before.
+  void meets(Row row, Place place) {
+    if (begin.isEmpty()) {
+      begin = Optional.of(place);
+    }
+    if (table.isEmpty() && !row.line()) {
+      table = Optional.of(row.grid().at());
+    }
+  }
+
+  boolean isBegun() {
+    return begin.isPresent();
+  }
+
+  /// Takes the answer to a label; a better label goes before a weak one, a filled answer before an
+  /// empty one, the first before later ones.
+  void answer(Label label, Cell cell, boolean weak) {
+    Answer given = answers.get(label);
+    if (given == null
+        || (given.cell().isEmpty() && !cell.isEmpty())
+        || (given.weak() && !weak && !cell.isEmpty())) {
+      answers.put(label, new Answer(cell, weak));
+    }
+  }
+
+  boolean asks(Label label) {
+    return answers.containsKey(label);
+  }
+
+  Cell answerTo(Label label) {
+    Answer given = answers.get(label);
+    return given == null ? Cell.EMPTY : given.cell();
+  }
+
+  /// Adds to the answer to a label what stands in a further row.
+  void extend(Label label, Cell cell) {
+    Cell given = answerTo(label);
+    if (given.isEmpty()) {
+      answers.put(label, new Answer(cell, false));
+    } else if (!cell.isEmpty()) {
+      answers.put(label, new Answer(Joined.of(given, cell), false));
+    }
+  }
+
+  boolean hasHead() {
+    return answers.keySet().stream().anyMatch(Label::isHead);
+  }
+
+  boolean hasTotal() {
+    return answers.keySet().stream().anyMatch(Label::isTotal);
+  }
+
+  /// Whether what was read is a self-evaluation: something reached or spent is captioned, for a
+  /// project, a unit or under a title that says so.
+  boolean isForm() {
+    boolean reached =
+        columns.contains(Column.ACTUAL)
+            || (columns.contains(Column.SCORE) && columns.contains(Column.TARGET));
+    boolean spent =
+        hasFunds && (fundColumns.contains(FundColumn.EXECUTED) || hasGoal || hasIndicators);
+    boolean told =
+        asks(Label.PROJECT)
+            || asks(Label.DEPARTMENT)
+            || asks(Label.UNIT)
+            || Titles.isSelfEvaluation(title.text());
+    if (hasIndicators) {
+      return reached && (told || hasFunds || hasGoal);
+    }
+    return spent && told && (hasGoal || asks(Label.PROJECT));
+  }
+
+  /// The form, numbered in its file.
+  Form form(String file, int number, List<Notice> notices) {
+    return new Form(
+        new Source(file, number, at()),
+        new Head(
+            title,
+            FormYears.of(this),
+            answerTo(Label.PROJECT),
+            answerTo(Label.DEPARTMENT),
+            answerTo(Label.UNIT),
+            answerTo(Label.AMOUNT_UNIT)),
+        funds,
+        goal(),
+        indicators,
+        groups,
+        total(),
+        columns,
+        fundColumns,
+        answerTo(Label.REMARKS),
+        notes,
+        unread,
+        notices);
+  }
+
+  Goal goal() {
+    return new Goal(answerTo(Label.GOAL_EXPECTED), answerTo(Label.GOAL_ACTUAL));
+  }
+
+  private Total total() {
+    return new Total(
+        answerTo(Label.TOTAL_WEIGHT), answerTo(Label.TOTAL_SCORE), answerTo(Label.GRADE));
+  }
+
+  private Place at() {
+    Place first = begin.orElse(Place.UNKNOWN);
+    return switch (first) {
+      case Place.OnPage(int page, int _) -> new Place.OnPage(page, 0);
+      case Place.InTable(int number, int _, int _) -> new Place.InTable(number, 0, 0);
+      case Place.AtParagraph _ -> table.orElse(first);
+      case Place.OnSheet _, Place.OnLine _, Place.Named _ -> first;
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.FormYear;
+import io.hengji.core.form.Fund;
+import io.hengji.core.form.Indicator;
+import io.hengji.core.form.Place;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The budget year of a form: as title or head print it, else the one year that all its dates name.
+final class FormYears {
+  private static final Pattern PRINTED = Pattern.compile("(?<![\\d.])(20\\d{2})(?!\\d)年?");
+  private static final Pattern IN_CHINESE =
+      Pattern.compile("二[○〇零Oo0О]([○〇零Oo0О一二三四五六七八九])([○〇零Oo0О一二三四五六七八九])年");
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?<![\\d.])(20\\d{2})(?:年|[-./]\\d{1,2}(?!\\d)(?:[-./]\\d{1,2})?(?![\\d.]))");
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  private FormYears() {}
+
+  static Optional<FormYear> of(Draft draft) {
+    for (Cell cell : new Cell[] {draft.answerTo(Label.YEAR), draft.yearPrinted, draft.title}) {
+      OptionalInt year = in(cell.text());
+      if (year.isPresent()) {
+        return Optional.of(new FormYear(year.getAsInt(), FormYear.Basis.PRINTED, cell.place()));
+      }
+    }
+    return byDates(draft);
+  }
+
+  /// The first year that a text prints.
+  static OptionalInt in(String text) {
+    String plain = Caption.plain(text);
+    Matcher printed = PRINTED.matcher(plain);
+    if (printed.find()) {
+      return OptionalInt.of(Integer.parseInt(printed.group(1)));
+    }
+    Matcher chinese = IN_CHINESE.matcher(plain);
+    if (chinese.find()) {
+      return OptionalInt.of(2000 + 10 * digit(chinese.group(1)) + digit(chinese.group(2)));
+    }
+    return OptionalInt.empty();
+  }
+
+  private static int digit(String chinese) {
+    return Math.max(0, DIGITS.indexOf(chinese));
+  }
+
+  private static Optional<FormYear> byDates(Draft draft) {
+    Set<Integer> years = new TreeSet<>();
+    Place at = Place.UNKNOWN;
+    for (Cell cell : dated(draft)) {
+      Matcher date = DATED.matcher(Caption.plain(cell.text()));
+      while (date.find()) {
+        at = years.isEmpty() ? cell.place() : at;
+        years.add(Integer.parseInt(date.group(1)));
+      }
+    }
+    return years.size() == 1
+        ? Optional.of(new FormYear(years.iterator().next(), FormYear.Basis.DATES, at))
+        : Optional.empty();
+  }
+
+  private static Iterable<Cell> dated(Draft draft) {
+    java.util.List<Cell> cells = new java.util.ArrayList<>();
+    cells.add(draft.answerTo(Label.PROJECT));
+    cells.add(draft.goal().expected());
+    cells.add(draft.goal().actual());
+    for (Indicator row : draft.indicators) {
+      cells.add(row.level3());
+      cells.add(row.initialTarget());
+      cells.add(row.target());
+      cells.add(row.actual());
+      cells.add(row.deviation());
+    }
+    for (Fund fund : draft.funds) {
+      cells.add(fund.item());
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,145 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.documents.forms.Lexicon.Sense;
+import io.hengji.documents.grid.GridCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The captions of a block of funds, in one row or two.
+///
+/// @param rows how many rows they take
+/// @param unknown captions that are not understood
+record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List<Cell> unknown) {
+
+  static Optional<FundHeader> at(List<Row> rows, int i) {
+    Row row = rows.get(i);
+    if (row.line() || row.cells().size() < 3) {
+      return Optional.empty();
+    }
+    Optional<GridCell> side = side(row);
+    List<GridCell> captions =
+        row.filled().stream().filter(cell -> !side.equals(Optional.of(cell))).toList();
+    if (!isHeader(captions, side.isPresent())) {
+      return Optional.empty();
+    }
+    List<Band<FundSlot>> bands = new ArrayList<>();
+    List<Cell> unknown = new ArrayList<>();
+    Optional<Row> lower = lower(rows, i);
+    for (GridCell caption : captions) {
+      List<GridCell> under = lower.map(next -> under(next, caption)).orElse(List.of());
+      if (under.isEmpty()) {
+        add(caption, sense(caption.text()), bands, unknown);
+      }
+      for (GridCell cell : under) {
+        Optional<Sense<FundSlot>> own = sense(cell.text());
+        add(cell, own.or(() -> sense(caption.text() + cell.text())), bands, unknown);
+      }
+    }
+    settle(bands);
+    Bands<FundSlot> settled = new Bands<>(bands, row.grid().columns());
+    return Optional.of(new FundHeader(settled, lower.isPresent() ? 2 : 1, side, unknown));
+  }
+
+  /// The label at the block's side: 项目资金（万元）.
+  static Optional<GridCell> side(Row row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.text().isEmpty())
+        .findFirst()
+        .filter(cell ->
+            Pair.sense(cell.text()).filter(sense -> sense.meaning() == Label.FUNDS).isPresent())
+        .filter(cell -> cell.rowSpan() > 1 || sense(cell.text()).isEmpty());
+  }
+
+  private static Optional<Sense<FundSlot>> sense(String text) {
+    return text.length() > 2 * Caption.LONGEST
+        ? Optional.empty()
+        : Captions.FUND_COLUMNS.find(Caption.of(text));
+  }
+
+  private static boolean isHeader(List<GridCell> captions, boolean side) {
+    int money = 0;
+    int understood = 0;
+    int numbers = 0;
+    for (GridCell cell : captions) {
+      Optional<Sense<FundSlot>> sense = sense(cell.text());
+      understood += sense.isPresent() ? 1 : 0;
+      money += sense.filter(s -> s.meaning().isMoney()).isPresent() ? 1 : 0;
+      numbers += FundItem.isNumber(cell.text()) ? 1 : 0;
+    }
+    int needed = side ? 1 : 2;
+    return numbers == 0
+        && money >= needed
+        && understood >= 2
+        && captions.size() - understood < understood;
+  }
+
+  /// The second row of captions: nothing but captions of money under those of the first.
+  private static Optional<Row> lower(List<Row> rows, int i) {
+    if (i + 1 >= rows.size() || !rows.get(i + 1).sameTable(rows.get(i))) {
+      return Optional.empty();
+    }
+    Row next = rows.get(i + 1);
+    List<GridCell> filled = next.filled();
+    boolean captions =
+        !filled.isEmpty()
+            && filled.stream()
+                .allMatch(cell ->
+                    sense(cell.text()).isPresent()
+                        || Captions.UNDER.meaningOf(cell.text()).isPresent())
+            && filled.stream()
+                .noneMatch(cell ->
+                    FundItem.kind(cell.text()).isPresent()
+                        && cell.equals(filled.getFirst())
+                        && !isMoney(cell));
+    return captions && filled.stream().anyMatch(FundHeader::isMoney)
+        ? Optional.of(next)
+        : Optional.empty();
+  }
+
+  private static boolean isMoney(GridCell cell) {
+    return sense(cell.text()).filter(s -> s.meaning().isMoney()).isPresent();
+  }
+
+  private static List<GridCell> under(Row next, GridCell caption) {
+    Band<FundSlot> above = Band.of(FundSlot.KNOWN, caption, false);
+    return next.filled().stream().filter(above::covers).toList();
+  }
+
+  private static void add(
+      GridCell cell,
+      Optional<Sense<FundSlot>> sense,
+      List<Band<FundSlot>> bands,
+      List<Cell> unknown) {
+    if (sense.isEmpty()) {
+      unknown.add(cell.cell());
+      bands.add(Band.of(FundSlot.KNOWN, cell, false));
+    } else {
+      bands.add(Band.of(sense.get().meaning(), cell, sense.get().weak()));
+    }
+  }
+
+  /// Settles which of several budgets is the initial and which the annual one.
+  private static void settle(List<Band<FundSlot>> bands) {
+    boolean strong = bands.stream().anyMatch(b -> b.slot() == FundSlot.ANNUAL && !b.weak());
+    if (strong) {
+      bands.replaceAll(b -> b.slot() == FundSlot.ANNUAL && b.weak() ? b.as(FundSlot.KNOWN) : b);
+    }
+    List<Band<FundSlot>> annual = bands.stream().filter(b -> b.slot() == FundSlot.ANNUAL).toList();
+    boolean initial = bands.stream().anyMatch(b -> b.slot() == FundSlot.INITIAL);
+    if (annual.size() == 2 && !initial) {
+      boolean firstAdjusted = annual.getFirst().caption().text().contains("调整");
+      Band<FundSlot> earlier = firstAdjusted ? annual.get(1) : annual.getFirst();
+      bands.replaceAll(b -> b.equals(earlier) ? b.as(FundSlot.INITIAL) : b);
+    } else if (annual.isEmpty()) {
+      bands.replaceAll(b -> isDenominator(b) ? b.as(FundSlot.ANNUAL) : b);
+    }
+  }
+
+  /// The caption marked (A), by which the execution rate (B/A) divides.
+  private static boolean isDenominator(Band<FundSlot> band) {
+    return band.slot() == FundSlot.KNOWN
+        && Caption.of(band.caption().text()).brackets().contains("A");
+  }
+}

@@ -1,0 +1,63 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Fund.By;
+import io.hengji.core.form.FundKind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The caption of a row of funds: 其中：当年财政拨款, 按收入性质分：一般公共预算：187.3.
+final class FundItem {
+  private static final Pattern WITHIN = Pattern.compile("^\\s*其\\s*中\\s*[:：,，、]?\\s*");
+  private static final Pattern BY =
+      Pattern.compile(
+          "^\\s*(?:其中[:：]?)?\\s*(?:按)?(收入|支出)(?:性质|来源|类型|功能|经济|类别|结构)?(?:划?分类?|分)\\s*[:：]?\\s*");
+  private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*$");
+  private static final Pattern WITH_AMOUNT =
+      Pattern.compile("^(.*?\\p{IsHan}[)）]?)\\s*[:：]\\s*([\\d.,，]+\\s*(?:亿元|万元|元)?)$");
+  private static final Pattern NUMBER = Pattern.compile("[-—/%0-9０-９.,，、\\s]*(?:亿元|万元|元|%|％)?");
+
+  private FundItem() {}
+
+  static boolean isWithin(String text) {
+    return WITHIN.matcher(text).find();
+  }
+
+  /// The caption as the form carries it: without 其中 and a closing colon.
+  static String printed(String text) {
+    return COLON.matcher(WITHIN.matcher(text).replaceFirst("")).replaceFirst("");
+  }
+
+  /// By what the rows after a caption such as 按支出性质分 divide.
+  static Optional<By> by(String text) {
+    Matcher by = BY.matcher(text);
+    return by.find()
+        ? Optional.of(by.group(1).equals("收入") ? By.INCOME : By.EXPENDITURE)
+        : Optional.empty();
+  }
+
+  /// Whether a caption only says by what the rows after it divide, or only 其中.
+  static boolean isOnlyHeading(String text) {
+    String rest = WITHIN.matcher(text).replaceFirst("");
+    rest = BY.matcher(rest).replaceFirst("");
+    return rest.isBlank();
+  }
+
+  static Optional<FundKind> kind(String text) {
+    String rest = BY.matcher(WITHIN.matcher(text).replaceFirst("")).replaceFirst("");
+    return Captions.FUND_ITEMS.meaningOf(rest);
+  }
+
+  /// Whether a text is a number, an amount or a template's stroke, and no caption.
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
+  /// Caption and amount of one cell: 基本支出：1768.16万元.
+  static Optional<String[]> withAmount(String text) {
+    Matcher both = WITH_AMOUNT.matcher(text);
+    return both.matches()
+        ? Optional.of(new String[] {both.group(1), both.group(2)})
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,135 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Fund;
+import io.hengji.core.form.Fund.By;
+import io.hengji.core.form.FundKind;
+import io.hengji.core.form.Place;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The rows of a block of funds as they are found, and which of them is part of which.
+final class FundLines {
+
+  /// A row: its caption as printed, by what it divides, and its cells.
+  record Line(Cell caption, Optional<By> by, Map<FundSlot, Cell> cells, Place at) {
+    Line {
+      cells = cells.isEmpty() ? new EnumMap<>(FundSlot.class) : new EnumMap<>(cells);
+    }
+
+    Cell cell(FundSlot slot) {
+      return cells.getOrDefault(slot, Cell.EMPTY);
+    }
+  }
+
+  private final List<Line> lines = new ArrayList<>();
+
+  void add(Line line) {
+    lines.add(line);
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  /// The rows as funds; a weight that only a caption prints goes to the total row.
+  List<Fund> funds(Cell captionWeight) {
+    List<FundKind> kinds = kinds();
+    List<Fund> funds = new ArrayList<>();
+    int total = kinds.indexOf(FundKind.TOTAL);
+    int parent = total;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      FundKind kind = kinds.get(i);
+      if (kind == FundKind.TOTAL) {
+        total = i;
+        parent = i;
+      } else {
+        parent = parentOf(i, kinds, total, parent);
+      }
+      Optional<Fund.Part> part =
+          kind == FundKind.TOTAL || parent < 0 || parent == i
+              ? Optional.empty()
+              : Optional.of(new Fund.Part(parent, by(line, kind, parent, funds)));
+      boolean isTotal = i == Math.max(0, kinds.indexOf(FundKind.TOTAL));
+      funds.add(fund(line, kind, part, isTotal ? captionWeight : Cell.EMPTY));
+    }
+    return funds;
+  }
+
+  /// The first total is the block's; a row alone is the total whatever it is called.
+  private List<FundKind> kinds() {
+    List<FundKind> kinds = new ArrayList<>();
+    for (Line line : lines) {
+      FundKind kind = FundItem.kind(line.caption().text()).orElse(FundKind.UNKNOWN);
+      boolean again = kind == FundKind.TOTAL && kinds.contains(FundKind.TOTAL);
+      kinds.add(again ? FundKind.UNKNOWN : kind);
+    }
+    return kinds.equals(List.of(FundKind.UNKNOWN)) ? List.of(FundKind.TOTAL) : kinds;
+  }
+
+  /// 其中 behind a row that is itself a part opens a breakdown of that row; levels of government and
+  /// further 其中 stay in it, everything else returns to the total.
+  private int parentOf(int i, List<FundKind> kinds, int total, int parent) {
+    if (i == 0) {
+      return total;
+    }
+    boolean within = FundItem.isWithin(lines.get(i).caption().text());
+    boolean afterPart = i - 1 != total && kinds.get(i - 1) != FundKind.TOTAL;
+    if (within && afterPart && isDivisible(kinds.get(i - 1)) && i - 1 > total) {
+      return i - 1;
+    }
+    boolean nested = parent != total && parent >= 0;
+    return nested && staysWithin(kinds.get(parent), kinds.get(i)) ? parent : total;
+  }
+
+  private static boolean isDivisible(FundKind kind) {
+    return kind == FundKind.APPROPRIATION
+        || kind == FundKind.BASIC_SPENDING
+        || kind == FundKind.LOCAL
+        || kind == FundKind.UNIT_FUNDS;
+  }
+
+  private static boolean staysWithin(FundKind parent, FundKind kind) {
+    return switch (kind) {
+      case CENTRAL, PROVINCIAL, MUNICIPAL, COUNTY, LOCAL -> parent != FundKind.BASIC_SPENDING;
+      case UNKNOWN -> true;
+      default -> false;
+    };
+  }
+
+  private static By by(Line line, FundKind kind, int parent, List<Fund> before) {
+    if (line.by().isPresent()) {
+      return line.by().get();
+    }
+    Optional<Fund.Part> above =
+        parent < before.size() ? before.get(parent).part() : Optional.empty();
+    if (above.isPresent()) {
+      return above.get().by();
+    }
+    boolean spending = kind == FundKind.BASIC_SPENDING || kind == FundKind.PROJECT_SPENDING;
+    return spending ? By.EXPENDITURE : By.SOURCE;
+  }
+
+  private static Fund fund(Line line, FundKind kind, Optional<Fund.Part> part, Cell captionWeight) {
+    Cell weight = line.cell(FundSlot.WEIGHT);
+    return new Fund(
+        kind,
+        new Cell(FundItem.printed(line.caption().text()), line.caption().place()),
+        line.cell(FundSlot.INITIAL),
+        line.cell(FundSlot.ANNUAL),
+        line.cell(FundSlot.EXECUTED),
+        weight.isEmpty() && !captionWeight.isEmpty() ? captionWeight : weight,
+        line.cell(FundSlot.RATE),
+        line.cell(FundSlot.SCORE),
+        part,
+        line.at());
+  }
+}

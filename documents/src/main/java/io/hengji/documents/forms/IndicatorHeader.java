@@ -1,0 +1,161 @@
+package io.hengji.documents.forms;
+
+import io.hengji.documents.forms.Lexicon.Sense;
+import io.hengji.documents.grid.GridCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The captions of a table of indicators, in one row or two.
+///
+/// @param rows how many rows they take
+record IndicatorHeader(Bands<Slot> bands, int rows) {
+
+  /// The captions that begin in row `i`, if it has any.
+  static Optional<IndicatorHeader> at(List<Row> rows, int i) {
+    Row row = rows.get(i);
+    if (row.line() || row.cells().size() < 2) {
+      return Optional.empty();
+    }
+    List<GridCell> upper = row.filled();
+    List<Band<Slot>> bands = new ArrayList<>();
+    for (GridCell cell : upper) {
+      bands.add(bandOf(cell));
+    }
+    if (!isHeader(bands)) {
+      return Optional.empty();
+    }
+    int depth = 1;
+    if (hasLowerRow(rows, i, upper)) {
+      depth = 2;
+      bands = withLower(bands, upper, rows.get(i + 1));
+    }
+    List<Row> below = dataBelow(rows, i + depth, row);
+    List<Band<Slot>> resolved = new ColumnRoles(bands, upper, depth, below).resolved();
+    return Optional.of(new IndicatorHeader(new Bands<>(resolved, row.grid().columns()), depth));
+  }
+
+  private static Band<Slot> bandOf(GridCell cell) {
+    Optional<Sense<Slot>> sense = sense(cell.text());
+    return Band.of(
+        sense.map(Sense::meaning).orElse(Slot.UNKNOWN), cell, sense.map(Sense::weak).orElse(false));
+  }
+
+  private static Optional<Sense<Slot>> sense(String text) {
+    return text.length() > 2 * Caption.LONGEST
+        ? Optional.empty()
+        : Captions.COLUMNS.find(Caption.of(text));
+  }
+
+  private static boolean isHeader(List<Band<Slot>> bands) {
+    int names = 0;
+    int levels = 0;
+    int values = 0;
+    int points = 0;
+    int unknown = 0;
+    for (Band<Slot> band : bands) {
+      Slot slot = band.slot();
+      names += slot.isName() ? 1 : 0;
+      levels += slot.isLevel() ? 1 : 0;
+      values += slot.isValue() ? 1 : 0;
+      points += slot == Slot.WEIGHT || slot == Slot.SCORE ? 1 : 0;
+      unknown += slot == Slot.UNKNOWN ? 1 : 0;
+    }
+    int understood = bands.size() - unknown;
+    return names > 0
+        && understood >= 3
+        && unknown <= understood
+        && (values > 0 || (levels > 1 && points > 0));
+  }
+
+  /// Whether the next row holds captions under the captions of this one.
+  private static boolean hasLowerRow(List<Row> rows, int i, List<GridCell> upper) {
+    if (i + 1 >= rows.size() || !rows.get(i + 1).sameTable(rows.get(i))) {
+      return false;
+    }
+    List<GridCell> lower = rows.get(i + 1).filled();
+    if (lower.isEmpty()) {
+      return false;
+    }
+    for (GridCell cell : lower) {
+      Optional<GridCell> parent = parentOf(cell, upper);
+      boolean under = parent.isPresent() && Captions.UNDER.meaningOf(cell.text()).isPresent();
+      if (!under && sense(cell.text()).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<GridCell> parentOf(GridCell cell, List<GridCell> upper) {
+    return upper.stream()
+        .filter(above ->
+            above.column() <= cell.column() && above.column() + above.columnSpan() > cell.column())
+        .findFirst();
+  }
+
+  private static List<Band<Slot>> withLower(
+      List<Band<Slot>> bands, List<GridCell> upper, Row lower) {
+    List<Band<Slot>> all = new ArrayList<>();
+    List<GridCell> filled = lower.filled();
+    for (int k = 0; k < upper.size(); k++) {
+      GridCell above = upper.get(k);
+      List<GridCell> under =
+          filled.stream().filter(cell -> parentOf(cell, List.of(above)).isPresent()).toList();
+      if (under.isEmpty()) {
+        all.add(bands.get(k));
+      }
+      for (GridCell cell : under) {
+        all.add(under(bands.get(k), cell));
+      }
+    }
+    for (GridCell cell : filled) {
+      if (parentOf(cell, upper).isEmpty()) {
+        all.add(bandOf(cell));
+      }
+    }
+    return all;
+  }
+
+  private static Band<Slot> under(Band<Slot> parent, GridCell cell) {
+    Slot above = parent.slot();
+    Optional<SubCaption> sub = Captions.UNDER.meaningOf(cell.text());
+    boolean valueAbove = above.isValue() || above == Slot.SCORE || above == Slot.WEIGHT;
+    if (valueAbove && sub.isPresent()) {
+      return Band.of(slotUnder(above, sub.get()), cell, above == Slot.ACTUAL);
+    }
+    Band<Slot> own = bandOf(cell);
+    if (own.slot() != Slot.UNKNOWN) {
+      return own;
+    }
+    Band<Slot> both = new Band<>(own.slot(), own.from(), own.to(), own.caption(), false);
+    return sense(parent.caption().text() + cell.text())
+        .map(sense -> both.as(sense.meaning()))
+        .orElse(both);
+  }
+
+  private static Slot slotUnder(Slot above, SubCaption sub) {
+    return switch (sub) {
+      case OPERATOR -> above == Slot.ACTUAL ? Slot.KNOWN : Slot.OPERATOR;
+      case UNIT -> Slot.UNIT;
+      case VALUE -> above;
+      case INITIAL -> above == Slot.TARGET ? Slot.INITIAL : above;
+      case ADJUSTED -> above == Slot.TARGET ? Slot.ADJUSTED : above;
+      case SELF -> Slot.SCORE;
+      case WEIGHT -> Slot.WEIGHT;
+      case REVIEW, KNOWN -> Slot.KNOWN;
+    };
+  }
+
+  /// A few rows below the captions, to see what stands in columns that the captions leave open.
+  private static List<Row> dataBelow(List<Row> rows, int from, Row header) {
+    List<Row> below = new ArrayList<>();
+    for (int r = from; r < rows.size() && below.size() < 12; r++) {
+      if (!rows.get(r).sameTable(header)) {
+        break;
+      }
+      below.add(rows.get(r));
+    }
+    return below;
+  }
+}

@@ -1,0 +1,164 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Column;
+import io.hengji.core.form.Place;
+import io.hengji.documents.grid.GridCell;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The cells of one row of a table of indicators, each with what its column holds.
+final class IndicatorRow {
+
+  /// A cell under a caption that is not understood, or under none.
+  record Stray(Cell cell, String caption) {}
+
+  private final Map<Slot, Cell> own = new EnumMap<>(Slot.class);
+  private final Map<Slot, Cell> spanning = new EnumMap<>(Slot.class);
+  private final List<Stray> strays = new ArrayList<>();
+  private Optional<Place> first = Optional.empty();
+
+  private IndicatorRow() {}
+
+  static IndicatorRow of(Row row, Bands<Slot> bands) {
+    IndicatorRow read = new IndicatorRow();
+    for (GridCell cell : row.cells()) {
+      boolean begins = cell.row() == row.index();
+      Optional<Band<Slot>> band = bands.of(cell);
+      if (band.isEmpty()) {
+        read.stray(cell, begins, "");
+        continue;
+      }
+      Slot slot = slotOf(cell, band.get(), bands);
+      switch (slot) {
+        case SIDE, KNOWN -> {}
+        case UNKNOWN -> read.stray(cell, begins, band.get().caption().text());
+        default -> read.put(slot, cell, begins);
+      }
+    }
+    return read;
+  }
+
+  /// A name that spans level columns too is the indicator's, unless it names a level.
+  private static Slot slotOf(GridCell cell, Band<Slot> band, Bands<Slot> bands) {
+    boolean level = band.slot() == Slot.LEVEL1 || band.slot() == Slot.LEVEL2;
+    if (!level || bands.coveredBy(cell) < 2) {
+      return band.slot();
+    }
+    boolean name =
+        bands.first(Slot.LEVEL3).filter(third -> third.isWithin(cell)).isPresent()
+            && Captions.LEVELS.meaningOf(LevelName.of(cell.cell()).name().text()).isEmpty();
+    return name ? Slot.LEVEL3 : band.slot();
+  }
+
+  private void stray(GridCell cell, boolean begins, String caption) {
+    if (begins && !Placeholder.is(cell.text())) {
+      strays.add(new Stray(cell.cell(), caption));
+    }
+  }
+
+  private void put(Slot slot, GridCell cell, boolean begins) {
+    (begins ? own : spanning).merge(slot, cell.cell(), Joined::of);
+    if (begins && first.isEmpty() && !cell.text().isEmpty()) {
+      first = Optional.of(cell.cell().place());
+    }
+  }
+
+  /// The cell that begins in this row; empty where one from above covers it.
+  Cell own(Slot slot) {
+    Cell cell = own.get(slot);
+    return cell == null ? Cell.EMPTY : cell;
+  }
+
+  /// The cell that covers this row, wherever it begins.
+  Cell covering(Slot slot) {
+    Cell cell = own(slot);
+    if (!cell.isEmpty()) {
+      return cell;
+    }
+    Cell above = spanning.get(slot);
+    return above == null ? cell : above;
+  }
+
+  boolean isBlank() {
+    return first.isEmpty();
+  }
+
+  boolean has(Slot slot) {
+    return !Placeholder.is(own(slot).text());
+  }
+
+  boolean has(Slot... slots) {
+    for (Slot slot : slots) {
+      if (has(slot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the row says anything beyond its levels.
+  boolean says() {
+    return has(
+        Slot.LEVEL3,
+        Slot.NATURE,
+        Slot.UNIT,
+        Slot.INITIAL,
+        Slot.ADJUSTED,
+        Slot.TARGET,
+        Slot.ACTUAL,
+        Slot.WEIGHT,
+        Slot.SCORE,
+        Slot.DEVIATION);
+  }
+
+  boolean hasResult() {
+    return has(Slot.INITIAL, Slot.ADJUSTED, Slot.TARGET, Slot.ACTUAL);
+  }
+
+  boolean hasPoints() {
+    return has(Slot.WEIGHT, Slot.SCORE);
+  }
+
+  /// The target in force: the adjusted one where it is filled.
+  Cell target(boolean adjusted) {
+    if (!adjusted) {
+      return own(Slot.TARGET);
+    }
+    return has(Slot.ADJUSTED) ? own(Slot.ADJUSTED) : own(Slot.INITIAL);
+  }
+
+  List<Stray> strays() {
+    return strays;
+  }
+
+  Place at() {
+    Place name = own(Slot.LEVEL3).place();
+    return name.equals(Place.UNKNOWN) ? first.orElse(Place.UNKNOWN) : name;
+  }
+
+  /// The columns of the form that a table with these bands has.
+  static List<Column> columnsOf(Bands<Slot> bands) {
+    List<Column> columns = new ArrayList<>();
+    for (Band<Slot> band : bands.all()) {
+      switch (band.slot()) {
+        case LEVEL1 -> columns.add(Column.LEVEL1);
+        case LEVEL2 -> columns.add(Column.LEVEL2);
+        case LEVEL3, LEVEL4 -> columns.add(Column.LEVEL3);
+        case NATURE -> columns.add(Column.NATURE);
+        case UNIT -> columns.add(Column.UNIT);
+        case INITIAL -> columns.add(Column.INITIAL_TARGET);
+        case TARGET, ADJUSTED -> columns.add(Column.TARGET);
+        case ACTUAL -> columns.add(Column.ACTUAL);
+        case WEIGHT -> columns.add(Column.WEIGHT);
+        case SCORE -> columns.add(Column.SCORE);
+        case DEVIATION -> columns.add(Column.DEVIATION);
+        default -> {}
+      }
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,263 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Column;
+import io.hengji.core.form.Indicator;
+import io.hengji.core.form.Place;
+import io.hengji.core.form.Unread;
+import io.hengji.documents.forms.Captions.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the rows of a form's table of indicators, on one page or several.
+final class IndicatorTable {
+  private static final Set<String> SUBTOTALS = Set.of("小计", "合计", "分值小计", "得分小计", "小计得分");
+
+  private final Draft draft;
+  private final Levels levels;
+  private Bands<Slot> bands;
+  private int block;
+  private boolean adjusted;
+  private boolean tree;
+  private boolean goesOn;
+
+  IndicatorTable(Draft draft, IndicatorHeader header, Row row) {
+    this.draft = draft;
+    this.levels = new Levels(draft);
+    this.bands = header.bands();
+    this.block = row.block();
+    captioned(header, row);
+  }
+
+  /// Takes captions, those of the table's begin or those repeated on a new page.
+  void captioned(IndicatorHeader header, Row row) {
+    bands = header.bands();
+    block = row.block();
+    adjusted = bands.has(Slot.ADJUSTED);
+    tree = !bands.has(Slot.LEVEL1) && !bands.has(Slot.LEVEL2);
+    draft.hasIndicators = true;
+    draft.columns.addAll(IndicatorRow.columnsOf(bands));
+    if (tree) {
+      draft.columns.add(Column.LEVEL3);
+    }
+    for (Band<Slot> band : bands.all()) {
+      if (band.slot() == Slot.UNKNOWN) {
+        draft.unread.add(new Unread(band.caption(), "指标表的这一列标题未能识别"));
+      }
+    }
+  }
+
+  Bands<Slot> bands() {
+    return bands;
+  }
+
+  /// Whether a row has the table's columns: some cell stands in the column of a value, no wider
+  /// than its caption.
+  boolean fits(Row row) {
+    Optional<Bands<Slot>> here = bandsFor(row);
+    if (here.isEmpty()) {
+      return false;
+    }
+    return row.filled().stream()
+        .anyMatch(cell ->
+            here.get()
+                .of(cell)
+                .filter(band -> isResult(band.slot()) && band.covers(cell))
+                .isPresent());
+  }
+
+  private static boolean isResult(Slot slot) {
+    return slot.isValue() || slot == Slot.WEIGHT || slot == Slot.SCORE || slot == Slot.LEVEL3;
+  }
+
+  private Optional<Bands<Slot>> bandsFor(Row row) {
+    return row.block() == block || row.line()
+        ? Optional.of(bands)
+        : bands.in(row.grid(), Slot.SIDE);
+  }
+
+  /// Reads row `i`; false where it does not belong to the table.
+  boolean read(List<Row> rows, int i) {
+    Row row = rows.get(i);
+    Optional<Bands<Slot>> here = bandsFor(row);
+    if (row.line() || here.isEmpty()) {
+      return false;
+    }
+    goesOn = row.block() != block;
+    bands = here.get();
+    block = row.block();
+    IndicatorRow cells = IndicatorRow.of(row, bands);
+    strays(cells);
+    if (cells.isBlank()) {
+      return true;
+    }
+    if (goesOn && isRestOfRow(cells)) {
+      appendToLast(cells);
+    } else if (!heading(cells, rows, i)) {
+      row(cells);
+    }
+    return true;
+  }
+
+  private void strays(IndicatorRow cells) {
+    for (IndicatorRow.Stray stray : cells.strays()) {
+      String why = stray.caption().isEmpty() ? "不在指标表的任何一列之下" : "所在列的标题未能识别";
+      draft.unread.add(new Unread(stray.cell(), why));
+    }
+  }
+
+  private void row(IndicatorRow cells) {
+    levels.first(
+        cells.covering(Slot.LEVEL1), cells.own(Slot.LEVEL1_WEIGHT), cells.own(Slot.LEVEL1_SCORE));
+    levels.second(
+        cells.covering(Slot.LEVEL2), cells.own(Slot.LEVEL2_WEIGHT), cells.own(Slot.LEVEL2_SCORE));
+    if (!cells.says()) {
+      return;
+    }
+    draft.indicators.add(
+        new Indicator(
+            levels.first(),
+            levels.second(),
+            cells.own(Slot.LEVEL3),
+            cells.own(Slot.NATURE),
+            adjusted ? cells.own(Slot.INITIAL) : Cell.EMPTY,
+            cells.target(adjusted),
+            cells.own(Slot.UNIT),
+            cells.own(Slot.ACTUAL),
+            cells.own(Slot.WEIGHT),
+            cells.own(Slot.SCORE),
+            cells.own(Slot.DEVIATION),
+            cells.at()));
+  }
+
+  /// A row that names a level, with or without its weight and score, and no target.
+  private boolean heading(IndicatorRow cells, List<Row> rows, int i) {
+    if (cells.hasResult()) {
+      return false;
+    }
+    Cell weight = cells.own(Slot.WEIGHT);
+    Cell score = cells.own(Slot.SCORE);
+    if (isSubtotal(cells)) {
+      levels.first(cells.covering(Slot.LEVEL1), Cell.EMPTY, Cell.EMPTY);
+      if (!SUBTOTALS.contains(Caption.of(cells.own(Slot.LEVEL2).text()).core())) {
+        levels.second(cells.covering(Slot.LEVEL2), Cell.EMPTY, Cell.EMPTY);
+      }
+      levels.subtotal(weight, score);
+      return true;
+    }
+    Cell first = cells.own(Slot.LEVEL1);
+    Cell second = cells.own(Slot.LEVEL2);
+    Cell third = cells.own(Slot.LEVEL3);
+    if (third.isEmpty() && second.isEmpty() && !first.isEmpty()) {
+      return cells.hasPoints() && headsNext(rows, i) && takeFirst(first, weight, score);
+    }
+    if (third.isEmpty() && !second.isEmpty()) {
+      return cells.hasPoints()
+          && headsNext(rows, i)
+          && takeFirst(cells.covering(Slot.LEVEL1), Cell.EMPTY, Cell.EMPTY)
+          && takeSecond(second, weight, score);
+    }
+    boolean alone = first.isEmpty() && second.isEmpty() && !third.isEmpty();
+    if (!alone || !(tree || !cells.hasPoints())) {
+      return false;
+    }
+    return switch (levelOf(third, rows, i)) {
+      case UNKNOWN -> false;
+      case LEVEL1 -> takeFirst(third, weight, score);
+      default -> takeSecond(third, weight, score);
+    };
+  }
+
+  private boolean takeFirst(Cell name, Cell weight, Cell score) {
+    levels.first(name, weight, score);
+    return true;
+  }
+
+  private boolean takeSecond(Cell name, Cell weight, Cell score) {
+    levels.second(name, weight, score);
+    return true;
+  }
+
+  private static boolean isSubtotal(IndicatorRow cells) {
+    return SUBTOTALS.contains(Caption.of(cells.own(Slot.LEVEL2).text()).core())
+        || SUBTOTALS.contains(Caption.of(cells.own(Slot.LEVEL3).text()).core());
+  }
+
+  /// Whether the next row stands under the level that this row names: it names none of its own.
+  private boolean headsNext(List<Row> rows, int i) {
+    if (i + 1 >= rows.size() || rows.get(i + 1).block() != block) {
+      return false;
+    }
+    IndicatorRow here = IndicatorRow.of(rows.get(i), bands);
+    IndicatorRow next = IndicatorRow.of(rows.get(i + 1), bands);
+    if (!here.own(Slot.LEVEL2).isEmpty()) {
+      boolean same = next.own(Slot.LEVEL2).text().equals(here.own(Slot.LEVEL2).text());
+      return next.own(Slot.LEVEL1).isEmpty()
+          && (next.own(Slot.LEVEL2).isEmpty() || same)
+          && next.has(Slot.LEVEL3);
+    }
+    boolean same = next.own(Slot.LEVEL1).text().equals(here.own(Slot.LEVEL1).text());
+    return (next.own(Slot.LEVEL1).isEmpty() || same) && next.has(Slot.LEVEL2, Slot.LEVEL3);
+  }
+
+  /// Which level a name in the column of names is: as the word list says; 成本指标 is a level 1 where
+  /// kinds of cost follow it, else a level 2.
+  private Slot levelOf(Cell name, List<Row> rows, int i) {
+    String text = LevelName.of(name).name().text();
+    Optional<Level> level = Captions.LEVELS.meaningOf(text);
+    if (level.isEmpty()) {
+      return Slot.UNKNOWN;
+    }
+    if (level.get() == Level.FIRST) {
+      boolean again = levels.first().text().equals(text);
+      return again ? Slot.LEVEL2 : Slot.LEVEL1;
+    }
+    String core = Caption.of(text).core();
+    if (!core.equals("成本指标") && !core.equals("成本")) {
+      return Slot.LEVEL2;
+    }
+    boolean kindsFollow =
+        i + 1 < rows.size()
+            && rows.get(i + 1)
+                .first()
+                .map(cell -> Caption.of(cell.text()).core())
+                .filter(next -> next.contains("成本") && Captions.LEVELS.meaningOf(next).isPresent())
+                .isPresent();
+    return kindsFollow || levels.first().isEmpty() ? Slot.LEVEL1 : Slot.LEVEL2;
+  }
+
+  /// Whether the first row of a new page is the rest of the last row of the page before: text
+  /// without a weight or a score, where the row before has one.
+  private boolean isRestOfRow(IndicatorRow cells) {
+    if (draft.indicators.isEmpty() || cells.hasPoints()) {
+      return false;
+    }
+    Indicator last = draft.indicators.getLast();
+    boolean otherPage =
+        last.at() instanceof Place.OnPage(int before, int _)
+            && cells.at() instanceof Place.OnPage(int now, int _)
+            && now > before;
+    boolean pointsBefore = !last.weight().isEmpty() || !last.score().isEmpty();
+    boolean levelAgain = !cells.own(Slot.LEVEL1).isEmpty() && !cells.own(Slot.LEVEL2).isEmpty();
+    return otherPage && pointsBefore && !levelAgain;
+  }
+
+  private void appendToLast(IndicatorRow cells) {
+    Indicator last = draft.indicators.removeLast();
+    draft.indicators.add(
+        new Indicator(
+            last.level1(),
+            last.level2(),
+            Joined.of(last.level3(), cells.own(Slot.LEVEL3)),
+            Joined.of(last.nature(), cells.own(Slot.NATURE)),
+            Joined.of(last.initialTarget(), cells.own(Slot.INITIAL)),
+            Joined.of(last.target(), cells.target(adjusted)),
+            Joined.of(last.unit(), cells.own(Slot.UNIT)),
+            Joined.of(last.actual(), cells.own(Slot.ACTUAL)),
+            last.weight(),
+            last.score(),
+            Joined.of(last.deviation(), cells.own(Slot.DEVIATION)),
+            last.at()));
+  }
+}

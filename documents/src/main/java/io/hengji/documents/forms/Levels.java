@@ -1,0 +1,70 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Group;
+
+/// The levels that the rows of a table of indicators stand under, and the weights printed with
+/// them.
+final class Levels {
+  private final Draft draft;
+  private Cell first = Cell.EMPTY;
+  private Cell second = Cell.EMPTY;
+  private String firstPrinted = "";
+  private String secondPrinted = "";
+
+  Levels(Draft draft) {
+    this.draft = draft;
+  }
+
+  Cell first() {
+    return first;
+  }
+
+  Cell second() {
+    return second;
+  }
+
+  /// A level 1 as a row prints it, with the weight and score beside it; an empty cell or the same
+  /// name again means as above.
+  void first(Cell printed, Cell weight, Cell score) {
+    if (printed.isEmpty() || printed.text().equals(firstPrinted)) {
+      return;
+    }
+    LevelName level = LevelName.of(printed);
+    firstPrinted = printed.text();
+    first = level.name();
+    second = Cell.EMPTY;
+    secondPrinted = "";
+    group(first, Cell.EMPTY, weight.isEmpty() ? level.weight() : weight, score);
+  }
+
+  /// A level 2 alike.
+  void second(Cell printed, Cell weight, Cell score) {
+    if (printed.isEmpty() || printed.text().equals(secondPrinted)) {
+      return;
+    }
+    LevelName level = LevelName.of(printed);
+    secondPrinted = printed.text();
+    second = level.name();
+    group(first, second, weight.isEmpty() ? level.weight() : weight, score);
+  }
+
+  /// A row of its own with weight and score of the levels in force.
+  void subtotal(Cell weight, Cell score) {
+    for (int i = 0; i < draft.groups.size(); i++) {
+      Group group = draft.groups.get(i);
+      if (group.level1().equals(first) && group.level2().equals(second)) {
+        Cell known = group.weight().isEmpty() ? weight : group.weight();
+        draft.groups.set(i, new Group(first, second, known, score));
+        return;
+      }
+    }
+    group(first, second, weight, score);
+  }
+
+  private void group(Cell level1, Cell level2, Cell weight, Cell score) {
+    if (!weight.isEmpty() || !score.isEmpty()) {
+      draft.groups.add(new Group(level1, level2, weight, score));
+    }
+  }
+}

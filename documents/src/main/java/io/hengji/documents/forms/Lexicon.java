@@ -1,0 +1,131 @@
+package io.hengji.documents.forms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/// What captions mean, from a word list of this package: `meaning = caption | caption`, each a
+/// regular expression in which `…` is any text. An exact caption goes before one with `…`; among
+/// those the earlier line wins. `meaning~` gives way to a better caption in the same table.
+final class Lexicon<M extends Enum<M>> {
+
+  /// A meaning; a weak one holds only where no caption says it better.
+  record Sense<M>(M meaning, boolean weak) {}
+
+  private record Entry<M>(Sense<M> sense, Pattern captions) {}
+
+  /// Captions are few and come again and again; what was asked is remembered up to this number.
+  private static final int REMEMBERED = 20_000;
+
+  private final List<Entry<M>> entries = new ArrayList<>();
+  private final Map<String, Optional<Sense<M>>> known = new ConcurrentHashMap<>();
+
+  private Lexicon() {}
+
+  /// Reads the list `name.txt`; a list that does not exist or names no meaning is a fault of ours.
+  static <M extends Enum<M>> Lexicon<M> read(String name, Class<M> meanings) {
+    Lexicon<M> lexicon = new Lexicon<>();
+    List<Entry<M>> open = new ArrayList<>();
+    for (String line : lines(name)) {
+      int equals = line.indexOf('=');
+      String left = line.substring(0, equals).strip();
+      boolean weak = left.endsWith("~");
+      String constant = weak ? left.substring(0, left.length() - 1) : left;
+      Sense<M> sense = new Sense<>(Enum.valueOf(meanings, constantName(constant)), weak);
+      String captions = line.substring(equals + 1).replace(" ", "");
+      List<String> exact = new ArrayList<>();
+      List<String> withGaps = new ArrayList<>();
+      for (String caption : alternatives(captions)) {
+        (caption.contains("…") ? withGaps : exact).add(caption.replace("…", ".*"));
+      }
+      add(lexicon.entries, sense, exact);
+      add(open, sense, withGaps);
+    }
+    lexicon.entries.addAll(open);
+    return lexicon;
+  }
+
+  /// What a caption means.
+  Optional<Sense<M>> find(Caption caption) {
+    String core = caption.core();
+    if (core.isEmpty() || core.length() > Caption.LONGEST) {
+      return Optional.empty();
+    }
+    Optional<Sense<M>> remembered = known.get(core);
+    if (remembered != null) {
+      return remembered;
+    }
+    Optional<Sense<M>> found = search(core);
+    if (known.size() >= REMEMBERED) {
+      known.clear();
+    }
+    known.put(core, found);
+    return found;
+  }
+
+  /// What a text means as a caption.
+  Optional<M> meaningOf(String text) {
+    return text.length() > 2 * Caption.LONGEST
+        ? Optional.empty()
+        : find(Caption.of(text)).map(Sense::meaning);
+  }
+
+  private Optional<Sense<M>> search(String core) {
+    for (Entry<M> entry : entries) {
+      if (entry.captions().matcher(core).matches()) {
+        return Optional.of(entry.sense());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <M> void add(List<Entry<M>> to, Sense<M> sense, List<String> captions) {
+    if (!captions.isEmpty()) {
+      to.add(new Entry<>(sense, Pattern.compile(String.join("|", captions))));
+    }
+  }
+
+  /// The alternatives that stand outside brackets.
+  private static List<String> alternatives(String captions) {
+    List<String> alternatives = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < captions.length(); i++) {
+      char c = captions.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && depth == 0) {
+        alternatives.add(captions.substring(from, i));
+        from = i + 1;
+      }
+    }
+    alternatives.add(captions.substring(from));
+    return alternatives;
+  }
+
+  private static String constantName(String camel) {
+    return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(name + ".txt")) {
+      if (in == null) {
+        throw new IllegalStateException("no captions " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.documents.forms.Lexicon.Sense;
+import io.hengji.documents.grid.GridCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A label and the cells that answer it: those to its right up to the next label, or what stands
+/// behind its colon in the same cell.
+record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
+
+  /// The longest text in which several labels with colons are looked for.
+  private static final int LONGEST_LINE = 200;
+
+  private static final int LONGEST_LABEL = 16;
+
+  /// The one answer; several cells are one text.
+  Cell value() {
+    Cell value = Cell.EMPTY;
+    for (Cell cell : values) {
+      value = value.isEmpty() ? cell : Joined.of(value, cell);
+    }
+    return value;
+  }
+
+  /// The pairs of a row, from left to right. Cells before the first label are left alone.
+  static List<Pair> of(Row row) {
+    List<GridCell> cells = row.cells().stream().filter(c -> c.row() == row.index()).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
+      if (cell.text().isEmpty()) {
+        continue;
+      }
+      List<Pair> inside = insideOf(cell);
+      if (!inside.isEmpty() && !inside.getLast().value().isEmpty()) {
+        pairs.addAll(inside);
+        continue;
+      }
+      pairs.addAll(inside.isEmpty() ? inside : inside.subList(0, inside.size() - 1));
+      Optional<Sense<Label>> label =
+          inside.isEmpty()
+              ? sense(cell.text())
+              : Optional.of(new Sense<>(inside.getLast().label(), inside.getLast().weak()));
+      if (label.isPresent() && (cells.size() > 1 || !inside.isEmpty())) {
+        List<Cell> values = valuesAfter(cells, i);
+        pairs.add(new Pair(label.get().meaning(), label.get().weak(), cell, values));
+        i += values.size();
+      }
+    }
+    return pairs;
+  }
+
+  static Optional<Sense<Label>> sense(String text) {
+    return text.length() > 2 * Caption.LONGEST
+        ? Optional.empty()
+        : Captions.LABELS.find(Caption.of(text));
+  }
+
+  private static List<Cell> valuesAfter(List<GridCell> cells, int label) {
+    List<Cell> values = new ArrayList<>();
+    for (int i = label + 1; i < cells.size(); i++) {
+      GridCell cell = cells.get(i);
+      if (isLabel(cells, i, label)) {
+        break;
+      }
+      values.add(cell.cell());
+    }
+    return values;
+  }
+
+  /// Whether a cell is a label: it reads as one and, standing right behind another, has a cell of
+  /// its own to answer it.
+  private static boolean isLabel(List<GridCell> cells, int i, int before) {
+    String text = cells.get(i).text();
+    if (text.isEmpty()) {
+      return false;
+    }
+    Optional<Sense<Label>> sense = sense(text);
+    if (sense.isEmpty()) {
+      List<Pair> inside = insideOf(cells.get(i));
+      return !inside.isEmpty();
+    }
+    boolean colon = text.endsWith("：") || text.endsWith(":");
+    boolean answered = i + 1 < cells.size() && sense(cells.get(i + 1).text()).isEmpty();
+    boolean sure = !sense.get().weak() && sense.get().meaning() != Label.KNOWN;
+    return i > before + 1 || colon || answered || sure;
+  }
+
+  /// Labels with a colon behind them, inside one text: `填报单位：某局 填报日期：2024年1月`.
+  static List<Pair> insideOf(GridCell cell) {
+    String text = cell.text();
+    List<Pair> pairs = new ArrayList<>();
+    if (text.length() > LONGEST_LINE || (text.indexOf(':') < 0 && text.indexOf('：') < 0)) {
+      return pairs;
+    }
+    List<int[]> spans = new ArrayList<>();
+    List<Sense<Label>> senses = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ':' && c != '：') {
+        continue;
+      }
+      int start = labelStart(text, from, i);
+      if (start >= 0) {
+        senses.add(sense(text.substring(start, i)).orElseThrow());
+        spans.add(new int[] {start, i});
+        from = i + 1;
+      }
+    }
+    if (spans.isEmpty() || !Caption.plain(text.substring(0, spans.getFirst()[0])).isEmpty()) {
+      return pairs;
+    }
+    for (int k = 0; k < spans.size(); k++) {
+      int end = k + 1 < spans.size() ? spans.get(k + 1)[0] : text.length();
+      Cell value = new Cell(text.substring(spans.get(k)[1] + 1, end).strip(), cell.cell().place());
+      Sense<Label> sense = senses.get(k);
+      pairs.add(new Pair(sense.meaning(), sense.weak(), cell, List.of(value)));
+    }
+    return pairs;
+  }
+
+  /// Where the longest label that ends before a colon begins; -1 where none does.
+  private static int labelStart(String text, int from, int colon) {
+    for (int start = Math.max(from, colon - LONGEST_LABEL); start < colon - 1; start++) {
+      boolean atWord =
+          start == from
+              || Character.isWhitespace(text.charAt(start - 1))
+              || "，,；;。、|".indexOf(text.charAt(start - 1)) >= 0;
+      if (atWord
+          && !Character.isWhitespace(text.charAt(start))
+          && sense(text.substring(start, colon)).isPresent()) {
+        return start;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,18 @@
+package io.hengji.documents.forms;
+
+import java.util.regex.Pattern;
+
+/// What a template prints where nothing was filled in: `指标2:`, `……`, `**`, `/`.
+final class Placeholder {
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(?:指标\\d*[:：]?)?(?:[….]{2,}|[*×X]{2,}|[/—–-])?");
+  private static final int LONGEST = 16;
+
+  private Placeholder() {}
+
+  /// Whether a text is empty or a template's own.
+  static boolean is(String text) {
+    return text.isEmpty()
+        || (text.length() <= LONGEST && TEMPLATE.matcher(Caption.plain(text)).matches());
+  }
+}

@@ -1,0 +1,93 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.documents.grid.Block;
+import io.hengji.documents.grid.Grid;
+import io.hengji.documents.grid.GridCell;
+import io.hengji.documents.grid.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A row of a grid, or a line of text as a row of one cell.
+///
+/// @param block which block of the document the row belongs to
+/// @param cells the cells that cover the row, from left to right
+record Row(Grid grid, int block, int index, boolean line, List<GridCell> cells) {
+
+  /// All rows of a document, in order.
+  static List<Row> of(List<Block> blocks) {
+    List<Row> rows = new ArrayList<>();
+    for (int b = 0; b < blocks.size(); b++) {
+      switch (blocks.get(b)) {
+        case Line line -> rows.add(ofLine(line.cell(), b));
+        case Grid grid -> addRows(grid, b, rows);
+      }
+    }
+    return rows;
+  }
+
+  /// The cells with text that begin in this row.
+  List<GridCell> filled() {
+    List<GridCell> filled = new ArrayList<>();
+    for (GridCell cell : cells) {
+      if (cell.row() == index && !cell.text().isEmpty()) {
+        filled.add(cell);
+      }
+    }
+    return filled;
+  }
+
+  /// The first cell with text that begins in this row.
+  Optional<GridCell> first() {
+    for (GridCell cell : cells) {
+      if (cell.row() == index && !cell.text().isEmpty()) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether another row stands in the same table.
+  boolean sameTable(Row other) {
+    return block == other.block;
+  }
+
+  boolean isBlank() {
+    return first().isEmpty();
+  }
+
+  /// The cell that covers the column right of a cell.
+  Optional<GridCell> rightOf(GridCell cell) {
+    int column = cell.column() + cell.columnSpan();
+    for (GridCell other : cells) {
+      if (other.column() + other.columnSpan() > column) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Row ofLine(Cell cell, int block) {
+    GridCell only = new GridCell(0, 0, 1, 1, cell);
+    return new Row(new Grid(1, 1, List.of(only), cell.place()), block, 0, true, List.of(only));
+  }
+
+  private static void addRows(Grid grid, int block, List<Row> rows) {
+    List<List<GridCell>> covering = new ArrayList<>();
+    for (int r = 0; r < grid.rows(); r++) {
+      covering.add(new ArrayList<>());
+    }
+    for (GridCell cell : grid.cells()) {
+      int end = Math.min(grid.rows(), cell.row() + cell.rowSpan());
+      for (int r = cell.row(); r < end; r++) {
+        covering.get(r).add(cell);
+      }
+    }
+    for (int r = 0; r < grid.rows(); r++) {
+      covering.get(r).sort(Comparator.comparingInt(GridCell::column));
+      rows.add(new Row(grid, block, r, false, List.copyOf(covering.get(r))));
+    }
+  }
+}

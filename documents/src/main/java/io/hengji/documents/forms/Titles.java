@@ -1,0 +1,51 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import java.util.regex.Pattern;
+
+/// What a line above a form says: its title, and the year in brackets behind or under it.
+final class Titles {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "[^。；;:：]*(?:自评|绩效|评价)[^。；;:：]*?(?:表|自评|概况|情况|目标|评价|报告表)(?:[一二三四五六七八九十\\d]|\\(.*\\)|-.*)*");
+  private static final Pattern NO_TITLE =
+      Pattern.compile("(?:附件|附表|附|注|备注|说明|填报说明|填表说明|[一二三四五六七八九十]+、|\\d+[.、]).*");
+  private static final Pattern YEAR_BRACKET =
+      Pattern.compile(
+          "\\s*[（(【\\[]\\s*(?:20\\s*\\d\\s*\\d|二[○〇零Oo0oО]\\S\\S)\\s*年?\\s*度?\\s*[)）】\\]]\\s*$");
+  private static final Pattern BARE_YEAR =
+      Pattern.compile("[（(【\\[]?(?:20\\d\\d|二[○〇零Oo0О][一二三四五六七八九○〇零]{2})年度?[)）】\\]]?");
+
+  private Titles() {}
+
+  /// Whether a text that stands alone in its row can be a form's title.
+  static boolean isTitle(String text) {
+    if (text.length() > 80) {
+      return false;
+    }
+    String plain = Caption.plain(text);
+    return plain.length() <= 60
+        && !NO_TITLE.matcher(plain).matches()
+        && TITLE.matcher(plain).matches();
+  }
+
+  static boolean isSelfEvaluation(String title) {
+    return title.contains("自评") || (title.contains("绩效") && title.contains("评"));
+  }
+
+  /// Whether a text is nothing but a year: （2023年度）.
+  static boolean isYear(String text) {
+    return text.length() <= 20 && BARE_YEAR.matcher(Caption.plain(text)).matches();
+  }
+
+  /// The title without the year in brackets behind it.
+  static Cell withoutYear(Cell cell) {
+    return new Cell(YEAR_BRACKET.matcher(cell.text()).replaceFirst("").strip(), cell.place());
+  }
+
+  /// Whether a title says that a table goes on.
+  static boolean isContinued(String title) {
+    String plain = Caption.plain(title);
+    return plain.endsWith("(续)") || plain.startsWith("续") || plain.endsWith("续表)");
+  }
+}
