@@ -57,9 +57,33 @@ final class AmountReader {
     return true;
   }
 
+  /// The amount as it stands.
+  Amount amount() {
+    return new Amount(
+        g.printed(start, end), Numbers.plain(low), Numbers.plain(high), unit, start, end);
+  }
+
+  /// A bare number behind a sign of money is in yuan.
+  void inYuan() {
+    if (unit.isNone()) {
+      unit = Units.YUAN;
+    }
+  }
+
+  void withBase(Optional<String> base) {
+    if (unit.per().isEmpty()) {
+      unit = withBase(unit, base);
+    }
+  }
+
   /// True if the number just read stands as one Chinese character alone, without a unit.
   boolean isLoneFigure() {
     return first.chinese && unit.isNone() && !range && end - first.start == 1;
+  }
+
+  /// True for 百户, 千斤: a scale word alone counts nothing.
+  boolean isLoneScale() {
+    return first.end - first.start == 1 && Glyphs.scale(g.get(first.start)) > 1;
   }
 
   /// True for one financial figure before a counting word (陆部, 拾起): rather a word than an amount.
@@ -107,9 +131,16 @@ final class AmountReader {
     return next == 0 || "印开造击卡工包扫磨好赢通破".indexOf(next) < 0;
   }
 
-  /// 块 is a yuan where money is spoken of (花费三块), else it counts pieces.
+  /// 块 is a yuan where money is spoken of (花费三块, 三块五), else it counts pieces.
   private void colloquialYuan(NumberReader number) {
     if (!unit.name().equals("块")) {
+      return;
+    }
+    int behind = Glyphs.figure(g.get(end));
+    if (behind > 0 && (g.get(end + 1) == '毛' || !Glyphs.isWord(g.get(end + 1)))) {
+      low = number.value.add(BigDecimal.valueOf(behind).scaleByPowerOfTen(-1));
+      unit = Units.YUAN;
+      end += g.get(end + 1) == '毛' ? 2 : 1;
       return;
     }
     for (int i = Math.max(0, number.start - MONEY_REACH); i < number.start; i++) {
@@ -195,6 +226,10 @@ final class AmountReader {
     BigDecimal firstLow = low;
     Unit firstUnit = unit;
     one(second);
+    if (between && unit.name().equals("间")) {
+      unit = Unit.NONE;
+      end = second.end;
+    }
     if (between && !isBetween(g.skip(end))) {
       return false;
     }

@@ -22,7 +22,7 @@ final class FigureReader {
   }
 
   /// A number from 0 to 39 in Arabic or Chinese figures at `at`, or -1.
-  int upTo31(int at) {
+  int upTo39(int at) {
     char c = g.get(at);
     if (Glyphs.isDigit(c)) {
       int value = arabic(at, 2);
@@ -43,6 +43,10 @@ final class FigureReader {
     int ones = Glyphs.figure(g.get(p));
     end = ones > 0 ? p + 1 : p;
     return (tens < 0 ? 1 : tens) * 10 + Math.max(ones, 0);
+  }
+
+  static boolean isTo(char c) {
+    return c == '-' || c == '~' || c == '至' || c == '到';
   }
 
   /// A year in four Chinese figures (二〇二三) at `at`, or 0.

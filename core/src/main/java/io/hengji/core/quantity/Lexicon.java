@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Words with their meanings, found at a place of a text: the longest one wins.
@@ -34,6 +35,17 @@ final class Lexicon<T> {
   static <T> Lexicon<T> of(Map<String, T> words) {
     return new Lexicon<>(
         words.entrySet().stream().map(e -> new Entry<>(e.getKey(), e.getValue())).toList());
+  }
+
+  /// Words without a meaning of their own, with spaces between.
+  static Lexicon<Boolean> of(String words) {
+    return new Lexicon<>(
+        Stream.of(words.split(" ")).distinct().map(word -> new Entry<>(word, true)).toList());
+  }
+
+  /// The words of a list in this package.
+  static Lexicon<Boolean> ofList(String name) {
+    return of(String.join(" ", Units.lines(name)));
   }
 
   private static <T> List<List<Entry<T>>> buckets() {

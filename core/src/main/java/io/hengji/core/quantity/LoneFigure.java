@@ -7,6 +7,24 @@ final class LoneFigure {
 
   private LoneFigure() {}
 
+  /// True if 一 at `i` ends a word (统一, 不一) or points at one of many (每一, 任何一, 这一).
+  static boolean endsWord(Glyphs g, int i) {
+    char before = g.get(i - 1);
+    return before != 0
+        && "统唯单专逐万归划不同每何某这那哪任".indexOf(before) >= 0
+        && !(before == '不' && g.get(i - 2) == '是');
+  }
+
+  /// 八、九千元, 三、五天: one of two, so neither.
+  static boolean beginsGuess(Glyphs g, int i) {
+    return Glyphs.figure(g.get(i)) > 0
+        && g.get(i + 1) == '、'
+        && Glyphs.figure(g.get(i + 2)) > 0
+        && g.get(i + 3) != '、'
+        && Glyphs.isWord(g.get(i + 3))
+        && !Glyphs.isWord(g.get(i - 1));
+  }
+
   /// True if the figure at `i` stands alone between signs, or between words that numbers stand
   /// between.
   static boolean counts(Glyphs g, int i) {
@@ -22,9 +40,13 @@ final class LoneFigure {
     boolean open = !Glyphs.isWord(before) || BEFORE.indexOf(before) >= 0;
     boolean closed =
         !Glyphs.isWord(behind) || (!Glyphs.isFinancial(c) && BEHIND.indexOf(behind) >= 0);
+    if (before == '(' && behind == ')') {
+      return false;
+    }
+    boolean bound = Comparison.AFTER.at(g, g.skip(i + 1)) != null && behind != '内' && behind != '起';
     boolean point = behind == '点' && Glyphs.beginsNumeral(g.get(i + 2));
     boolean fraction = behind == '分' && g.get(i + 2) == '之';
-    return fraction || (open && (closed || point));
+    return fraction || (open && (closed || point || bound));
   }
 
   private static boolean isEdge(Glyphs g, int i) {

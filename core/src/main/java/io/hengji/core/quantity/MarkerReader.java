@@ -1,13 +1,21 @@
 package io.hengji.core.quantity;
 
-/// Finds the figures that only number or name something: `1.`, `(3)`, `[2016]42号`.
+/// Finds the figures that only number or name something: `1.`, `(3)`, `十二、`, `[2016]42号`, `附件1`.
 final class MarkerReader {
   private static final int LONGEST_MARKER = 2;
+  private static final Lexicon<Boolean> LABELS = Lexicon.of("指标 附件 附表 表 图 注 序号 编号 标准号 电话 邮编 账号 卡号");
 
-  private MarkerReader() {}
+  private final Glyphs g;
+
+  /// The number of the marker before, from which the next one counts on.
+  private int last;
+
+  MarkerReader(Glyphs g) {
+    this.g = g;
+  }
 
   /// Where the marker or document number at `i` ends, or `i` if there is none.
-  static int end(Glyphs g, int i) {
+  int end(int i) {
     int figures = i;
     while (Glyphs.isDigit(g.get(figures))) {
       figures++;
@@ -15,21 +23,36 @@ final class MarkerReader {
     char before = g.get(i - 1);
     char after = g.get(figures);
     if (before == '[' && after == ']' && figures - i == 4) {
-      return documentNumberEnd(g, figures + 1);
+      return documentNumberEnd(figures + 1);
     }
-    if (figures - i > LONGEST_MARKER) {
+    if (figures - i > LONGEST_MARKER || Glyphs.isDigit(before) || before == '.') {
       return i;
     }
     if (before == '(' && after == ')') {
-      return beginsSentence(g, i - 1) && g.skip(figures + 1) < g.length ? figures + 1 : i;
+      return beginsSentence(i - 1) && g.skip(figures + 1) < g.length ? figures + 1 : i;
     }
-    boolean marks = after == '.' || after == '、' || after == ')';
-    int next = g.skip(figures + 1);
-    boolean textFollows = next < g.length && !Glyphs.isDigit(g.at[next]) && g.at[next] != '%';
-    return marks && textFollows && beginsSentence(g, i) ? figures + 1 : i;
+    return marks(i, figures, after) ? figures + 1 : i;
   }
 
-  private static int documentNumberEnd(Glyphs g, int p) {
+  private boolean marks(int i, int figures, char after) {
+    if (after != '.' && after != '、' && after != ')') {
+      return false;
+    }
+    int next = g.skip(figures + 1);
+    int number = Integer.parseInt(g.text, i, figures, 10);
+    boolean follows = number == last + 1 && last > 0;
+    boolean beginsList = number == 1 && after == '、' && g.text.indexOf("2、", next + 1) > 0;
+    boolean figureNext = Glyphs.isDigit(g.get(next)) || g.get(next) == '%';
+    boolean decimal = after == '.' && next == figures + 1 && figureNext;
+    boolean listed = follows || (beginsSentence(i) && (!figureNext || beginsList));
+    boolean marks = next < g.length && !decimal && listed;
+    if (marks) {
+      last = number;
+    }
+    return marks;
+  }
+
+  private int documentNumberEnd(int p) {
     int q = g.skip(p);
     while (Glyphs.isDigit(g.get(q))) {
       q++;
@@ -37,12 +60,25 @@ final class MarkerReader {
     return g.get(g.skip(q)) == '号' ? g.skip(q) + 1 : p;
   }
 
-  private static boolean beginsSentence(Glyphs g, int i) {
-    int p = g.skipBack(i);
-    if (p == 0) {
-      return true;
+  /// Where 十二、 or (十二) at the beginning of a sentence ends, or `i`.
+  int chineseEnd(int i) {
+    int p = i;
+    while (Glyphs.figure(g.get(p)) >= 0 || Glyphs.scale(g.get(p)) == 1) {
+      p++;
     }
-    char before = g.get(p - 1);
-    return before == '。' || before == ';' || before == ':' || before == '!';
+    char after = g.get(p);
+    boolean bracketed = g.get(i - 1) == '(' && after == ')' && beginsSentence(i - 1);
+    boolean marks = after == '、' && !Glyphs.beginsNumeral(g.get(p + 1)) && beginsSentence(i);
+    return p > i && p - i <= LONGEST_MARKER + 1 && (bracketed || marks) ? p + 1 : i;
+  }
+
+  /// True if the bare number at `i` is the number of a label: 指标1, 附件2.
+  boolean isLabelled(int i, AmountReader amount) {
+    return amount.unit.isNone() && !amount.range && LABELS.before(g, i) != null;
+  }
+
+  private boolean beginsSentence(int i) {
+    int p = g.skipBack(i);
+    return p == 0 || "。;:!?".indexOf(g.get(p - 1)) >= 0;
   }
 }

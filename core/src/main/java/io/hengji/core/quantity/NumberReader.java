@@ -102,6 +102,11 @@ final class NumberReader {
       end = p + 2;
       return true;
     }
+    if (c == '半' && isHalfOfUnit(p)) {
+      value = new BigDecimal("0.5");
+      end = next == '个' ? p + 2 : p + 1;
+      return true;
+    }
     if (c == '对' && next == '折' && g.get(p - 1) == '打') {
       value = BigDecimal.valueOf(50);
       unit = Units.PERCENT;
@@ -114,6 +119,15 @@ final class NumberReader {
       return true;
     }
     return false;
+  }
+
+  /// 半年, 半小时, 半个月; not 上半年 or 每半年.
+  private boolean isHalfOfUnit(int p) {
+    int at = g.get(p + 1) == '个' ? p + 2 : p + 1;
+    Lexicon.Entry<Unit> word = Units.WORDS.at(g, at);
+    return word != null
+        && (word.value().kind() == UnitKind.TIME || word.value().kind() == UnitKind.CALENDAR)
+        && "上下大每两前后".indexOf(g.get(p - 1)) < 0;
   }
 
   /// The power of ten before 分之 where no figure counts it (百分之, 千分之, 万万分之), else 0; `end` is then

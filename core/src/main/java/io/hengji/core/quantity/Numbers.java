@@ -15,4 +15,9 @@ final class Numbers {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
+
+  /// The same number, its decimals as printed, never in powers of ten.
+  static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
 }

@@ -85,10 +85,12 @@ final class NumeralReader {
     value = arabic.value;
     end = arabic.end;
     int next = g.skip(end);
-    if (Glyphs.scale(g.get(next)) == 0 && !isFiller(g.get(next))) {
+    if (Glyphs.scale(g.get(next)) == 0 && !isFiller(g.get(next)) && !isHundredMillions(next)) {
       return true;
     }
     if (isFiller(g.get(next)) && Glyphs.scale(g.get(g.skip(next + 1))) == 0) {
+      boolean more = g.at[next] == '多' || g.at[next] == '余';
+      end = more && Units.WORDS.at(g, g.skip(next + 1)) != null ? next + 1 : end;
       return true;
     }
     current = value;
@@ -96,6 +98,11 @@ final class NumeralReader {
     decimal = value.scale() > 0;
     continueAtoms(end);
     return true;
+  }
+
+  /// 两个亿: 个 before 亿 adds nothing.
+  private boolean isHundredMillions(int at) {
+    return g.get(at) == '个' && g.get(at + 1) == '亿' && (currentOpen || at >= end);
   }
 
   /// Two or more plain Chinese figures in a row, with no scale word between them.
@@ -145,7 +152,9 @@ final class NumeralReader {
       int at = g.skip(p);
       char c = g.get(at);
       int next;
-      if (Glyphs.figure(c) >= 0) {
+      if (isHundredMillions(at)) {
+        next = at + 1;
+      } else if (Glyphs.figure(c) >= 0) {
         next = takeFigure(at, p);
       } else if (Glyphs.scale(c) > 0) {
         next = takeScale(at);

@@ -1,14 +1,20 @@
 package io.hengji.core.quantity;
 
-import org.jspecify.annotations.Nullable;
-
 /// Reads the operators around an amount: before it, behind it, and a remark in brackets on whether
 /// the bound is included.
 final class OperatorReader {
   private static final String FILLERS = "有为是到达了在约近于的:";
   private static final int MOST_FILLERS = 2;
 
+  /// Whether brackets say that the bound is included.
+  private enum Inclusion {
+    UNSAID,
+    WITH,
+    WITHOUT
+  }
+
   private final Glyphs g;
+  private Inclusion inclusion = Inclusion.UNSAID;
 
   Comparison comparison = Comparison.NONE;
 
@@ -21,14 +27,21 @@ final class OperatorReader {
     this.g = g;
   }
 
-  void read(int amountStart, int amountEnd) {
+  void read(AmountReader amount) {
     comparison = Comparison.NONE;
-    start = amountStart;
-    end = amountEnd;
-    readBefore(amountStart);
+    inclusion = Inclusion.UNSAID;
+    start = amount.start;
+    end = amount.end;
+    readBefore(amount.start);
     readInclusion();
-    readAfter();
+    readAfter(amount.range);
     readInclusion();
+    comparison =
+        switch (inclusion) {
+          case UNSAID -> comparison;
+          case WITH -> comparison.withBound();
+          case WITHOUT -> comparison.withoutBound();
+        };
   }
 
   private void readBefore(int amountStart) {
@@ -99,11 +112,12 @@ final class OperatorReader {
     }
   }
 
-  private void readAfter() {
+  private void readAfter(boolean range) {
     int p = g.skip(end);
     Lexicon.Entry<Comparison> word = Comparison.AFTER.at(g, p);
     if (word == null) {
-      readAbout(p);
+      readAbout(p, range);
+      readSign(p);
       return;
     }
     if (word.word().equals("内")
@@ -117,7 +131,29 @@ final class OperatorReader {
     end = p + word.length();
   }
 
-  private void readAbout(int p) {
+  /// A sign behind a number speaks of what follows it: 5≤x.
+  private void readSign(int p) {
+    Comparison sign =
+        switch (g.get(p)) {
+          case '≤' -> Comparison.AT_LEAST;
+          case '<' -> Comparison.MORE_THAN;
+          case '≥' -> Comparison.AT_MOST;
+          case '>' -> Comparison.LESS_THAN;
+          default -> Comparison.NONE;
+        };
+    if (sign != Comparison.NONE && comparison == Comparison.NONE && Glyphs.isWord(g.get(p + 1))) {
+      comparison = sign;
+      end = p + 1;
+    }
+  }
+
+  private void readAbout(int p, boolean range) {
+    if (range && g.startsWith("之间", p)) {
+      end = p + 2;
+    }
+    if (range && g.get(p) == '间') {
+      end = p + 1;
+    }
     if (g.startsWith("左右", p) || g.startsWith("上下", p)) {
       end = p + 2;
     }
@@ -134,11 +170,11 @@ final class OperatorReader {
       return;
     }
     if (g.startsWith("不含", p + 1) || g.startsWith("不包括", p + 1)) {
-      comparison = comparison.withoutBound();
+      inclusion = Inclusion.WITHOUT;
       end = close + 1;
     } else if (g.get(p + 1) == '含' || g.startsWith("包括", p + 1)) {
       if (Comparison.AFTER.at(g, p) == null) {
-        comparison = comparison.withBound();
+        inclusion = Inclusion.WITH;
         end = close + 1;
       }
     }
@@ -151,16 +187,5 @@ final class OperatorReader {
       }
     }
     return -1;
-  }
-
-  static @Nullable Comparison sign(char c) {
-    return switch (c) {
-      case '≥' -> Comparison.AT_LEAST;
-      case '≤' -> Comparison.AT_MOST;
-      case '>' -> Comparison.MORE_THAN;
-      case '<' -> Comparison.LESS_THAN;
-      case '=' -> Comparison.EXACTLY;
-      default -> null;
-    };
   }
 }

@@ -31,7 +31,7 @@ final class RangeJoiner {
   private static Optional<Found> both(Glyphs g, Found one, Found other) {
     if (!(one instanceof Found.Figure a)
         || !(other instanceof Found.Figure b)
-        || !onlyJoints(g, a.end(), b.start())) {
+        || !(onlyJoints(g, a.end(), b.start()) || isChain(g, a, b))) {
       return Optional.empty();
     }
     if (a.comparison().isLower() && b.comparison().isUpper()) {
@@ -56,6 +56,16 @@ final class RangeJoiner {
     Unit unit = first.isNone() ? second : first;
     Amount amount = new Amount(g.printed(start, end), low, high, unit, start, end);
     return Optional.of(new Found.Figure(amount, Comparison.NONE, a.start(), b.end()));
+  }
+
+  /// 5≤x≤10.
+  private static boolean isChain(Glyphs g, Found.Figure a, Found.Figure b) {
+    for (int i = a.end(); i < b.start(); i++) {
+      if (!Glyphs.isWord(g.at[i])) {
+        return false;
+      }
+    }
+    return "≤<≥>".indexOf(g.get(a.end() - 1)) >= 0 && "≤<≥>".indexOf(g.get(b.start())) >= 0;
   }
 
   private static boolean onlyJoints(Glyphs g, int from, int to) {

@@ -26,6 +26,12 @@ public record Statement(String text, Meaning meaning, List<Amount> amounts, List
     return StatementReader.read(text, year);
   }
 
+  /// What each amount of a text says by itself, with its own operator, in order: `AtLeast(200人)` in
+  /// 帮扶劳模200人以上，发放100万元.
+  public static List<Meaning> figures(String text) {
+    return StatementReader.figures(text);
+  }
+
   /// The tier that its words name.
   public Optional<Tier> tier() {
     return meaning instanceof Meaning.Words(Optional<Tier> tier) ? tier : Optional.empty();

@@ -16,7 +16,14 @@ public record Unit(String name, UnitKind kind, BigDecimal factor, Optional<Strin
   public boolean comparesWith(Unit other) {
     return per.equals(other.per)
         && kind == other.kind
-        && (name.equals(other.name) || kind.converts());
+        && (base().equals(other.base()) || kind.converts());
+  }
+
+  /// The name without 个 and without 万: 个工作日 and 工作日, 万人 and 人 are one unit.
+  private String base() {
+    boolean counts = kind == UnitKind.COUNT && name.length() > 1;
+    boolean scaled = counts && factor.compareTo(BigDecimal.ONE) != 0;
+    return scaled || (counts && name.startsWith("个")) ? name.substring(1) : name;
   }
 
   /// True for a bare number's unit.

@@ -1,18 +1,18 @@
 package io.hengji.core.quantity;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads what is said without a number: nothing at all, or how far a target was reached.
 final class WordsReader {
   private static final String PLACEHOLDERS = "/-*×.…_~\\|＿—xX?";
-  private static final String[] REACHED = {
-    "已", "达成", "完成", "当年完成", "按期完成", "按时完成", "如期完成", "及时完成", "全部完成", "全面完成", "顺利完成", "圆满完成", "达标",
-    "达到", "实现", "均已", "全部达成", "全部达标", "均达成", "均达到"
-  };
-  private static final String[] MISSED = {
-    "未达", "未完成", "没有完成", "没完成", "未能", "未实现", "未落实", "未执行", "未开展", "未发放", "不达标", "没有达到", "尚未", "未按"
-  };
-  private static final String[] PARTLY = {"部分达成", "部分完成", "部分达到", "部分实现", "部分达标", "部分落实"};
+
+  /// Words of a tier; what stands behind or before them may take it back.
+  private static final Lexicon<Tier> TIERS = tiers();
+
+  private static final Lexicon<Boolean> PLANS =
+      Lexicon.of("基本 计划 拟 将 确保 力争 预计 应 可 能 争取 要求 需 待 保证 是否 能否 未 不");
 
   private WordsReader() {}
 
@@ -45,30 +45,62 @@ final class WordsReader {
     while (end > start && !Glyphs.isWord(g.at[end - 1])) {
       end--;
     }
-    if (end - start == 1) {
-      return g.at[start] == '是'
-          ? Optional.of(Tier.REACHED)
-          : g.at[start] == '否' ? Optional.of(Tier.MISSED) : Optional.empty();
-    }
-    for (int i = start; i < end; i++) {
-      if (startsWithAny(g, i, PARTLY)) {
-        return Optional.of(Tier.PARTLY);
+    if (end > start && !Glyphs.isWord(g.get(start + 1))) {
+      if (g.at[start] == '是') {
+        return Optional.of(Tier.REACHED);
       }
-    }
-    for (int i = start; i < end; i++) {
-      if (startsWithAny(g, i, MISSED)) {
+      if (g.at[start] == '否') {
         return Optional.of(Tier.MISSED);
       }
     }
-    return startsWithAny(g, start, REACHED) ? Optional.of(Tier.REACHED) : Optional.empty();
+    if (g.get(start) == '已') {
+      return Optional.of(worst(g, start, end).orElse(Tier.REACHED));
+    }
+    return worst(g, start, end);
   }
 
-  private static boolean startsWithAny(Glyphs g, int at, String[] words) {
-    for (String word : words) {
-      if (g.startsWith(word, at)) {
-        return true;
+  /// Of several tiers that the words name, the lowest; 部分 before 未, as the official words say it.
+  private static Optional<Tier> worst(Glyphs g, int start, int end) {
+    Optional<Tier> worst = Optional.empty();
+    for (int i = start; i < end; i++) {
+      Lexicon.Entry<Tier> word = TIERS.at(g, i);
+      if (word == null) {
+        continue;
       }
+      if (word.value() == Tier.PARTLY) {
+        return Optional.of(Tier.PARTLY);
+      }
+      if (word.value() == Tier.MISSED) {
+        worst = Optional.of(Tier.MISSED);
+      } else if (worst.isEmpty() && isSaidOf(g, i, i + word.length())) {
+        worst = Optional.of(Tier.REACHED);
+      }
+      i += word.length() - 1;
     }
-    return false;
+    return worst;
+  }
+
+  /// 完成 says that it is done, 完成率, 计划完成 and 基本完成 do not; 按计划完成 does.
+  private static boolean isSaidOf(Glyphs g, int start, int end) {
+    Lexicon.Entry<Boolean> plan = PLANS.before(g, start);
+    boolean planned = plan != null && "按照依如".indexOf(g.get(start - plan.length() - 1)) < 0;
+    return !planned && "率情度时比值数前后".indexOf(g.get(end)) < 0;
+  }
+
+  private static Lexicon<Tier> tiers() {
+    Map<String, Tier> words = new HashMap<>();
+    put(words, Tier.REACHED, "达成 完成 达标 达到预期 达到目标 实现预期 实现目标 达到年度 实现年度 均已 全部已");
+    put(
+        words,
+        Tier.MISSED,
+        "未达 未完成 没有完成 没完成 未能 未实现 未落实 未执行 未开展 未发放 未按 不达标 没有达到 没达到 尚未 未如期 未及时 未全部");
+    put(words, Tier.PARTLY, "部分达成 部分完成 部分达到 部分实现 部分达标 部分落实 完成部分 未全部完成 未完全");
+    return Lexicon.of(words);
+  }
+
+  private static void put(Map<String, Tier> words, Tier tier, String list) {
+    for (String word : list.split(" ")) {
+      words.put(word, tier);
+    }
   }
 }
