@@ -1,0 +1,53 @@
+package io.hengji.core.checks.form;
+
+import io.hengji.core.vocabulary.WordList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What templates leave in a cell for the filer to replace.
+final class Placeholder {
+
+  private static final WordList HINTS = WordList.of("template-hints");
+
+  /// A cell with nothing else: `指标1：`, `目标2`, `……`, `/`, `*`.
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?:(?:指标|目标|措施|任务)\\s*[0-9０-９一二三四五六七八九十]*\\s*[:：.．、]?|[.…。·]{2,}|…|[/／]+|[*＊]+|[×✕]+"
+              + "|[XxＸｘ]{2,}|\\s)+");
+
+  /// Blanks inside a text: `××人`, `≥**元`, `XX市`.
+  private static final Pattern BLANK =
+      Pattern.compile("[×✕]{2,}|[*＊]{2,}|(?<![A-Za-z0-9Ａ-Ｚａ-ｚ])[XxＸｘ]{2,}(?![A-Za-z0-9Ａ-Ｚａ-ｚ])");
+
+  /// A numbered item without a content: `目标2：` at the end or before the next one.
+  private static final Pattern EMPTY_ITEM =
+      Pattern.compile(
+          "(?:指标|目标|措施|任务)\\s*[0-9０-９一二三四五六七八九十]+\\s*[:：]\\s*(?=$|[.…]{2,}|…|(?:指标|目标|措施|任务)\\s*[0-9０-９一二三四五六七八九十])");
+
+  private static final List<Pattern> INSIDE = List.of(BLANK, EMPTY_ITEM);
+
+  private Placeholder() {}
+
+  /// True when the text is nothing but placeholders.
+  static boolean isWhole(String text) {
+    return !text.isBlank() && WHOLE.matcher(text).matches();
+  }
+
+  /// The placeholder that a text is or contains.
+  static Optional<String> findIn(String text) {
+    return isWhole(text) ? Optional.of(text) : findInside(text);
+  }
+
+  /// The placeholder that stands in a text among other words.
+  static Optional<String> findInside(String text) {
+    for (Pattern pattern : INSIDE) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.find()) {
+        return Optional.of(matcher.group().strip());
+      }
+    }
+    return HINTS.findIn(text);
+  }
+}
