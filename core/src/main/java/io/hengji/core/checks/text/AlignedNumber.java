@@ -1,0 +1,83 @@
+package io.hengji.core.checks.text;
+
+import io.hengji.core.form.Column;
+import io.hengji.core.quantity.Amount;
+import io.hengji.core.review.FormCase;
+import io.hengji.core.review.IndicatorCase;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+
+/// A number of goal or outcome and the indicators that speak of it in the same unit: `related` may,
+/// `same` do, by the share of their name in the number's clause. Their figures are those of
+/// `column`, target or actual.
+record AlignedNumber(
+    GoalNumber number, Column column, List<IndicatorCase> related, List<IndicatorCase> same) {
+
+  private static final BigDecimal RELATED = new BigDecimal("0.5");
+  private static final BigDecimal SAME = new BigDecimal("0.75");
+
+  static AlignedNumber of(FormCase form, GoalNumber number, Column column) {
+    return new AlignedNumber(
+        number, column, rows(form, number, column, RELATED), rows(form, number, column, SAME));
+  }
+
+  private static List<IndicatorCase> rows(
+      FormCase form, GoalNumber number, Column column, BigDecimal share) {
+    return IndicatorCase.of(form)
+        .filter(row -> figure(row, column).filter(f -> comparable(f, number)).isPresent())
+        .filter(row -> Subject.of(row).shareIn(number.clause()).compareTo(share) >= 0)
+        .toList();
+  }
+
+  private static boolean comparable(Amount figure, GoalNumber number) {
+    return figure.unit().comparesWith(number.amount().unit()) && !figure.isRange();
+  }
+
+  private static Optional<Amount> figure(IndicatorCase row, Column column) {
+    return column == Column.TARGET ? row.targetFigure() : row.actualFigure();
+  }
+
+  /// The one indicator of the number's subject, where it says another number and no related one
+  /// says this number, alone or with the others.
+  Optional<IndicatorCase> contradiction() {
+    return same.size() == 1 && !isSaid() && !isSum()
+        ? Optional.of(same.getFirst())
+        : Optional.empty();
+  }
+
+  /// True when an indicator says the number, or more where the number is a least one.
+  boolean isSaid() {
+    return related.stream()
+        .map(row -> figure(row, column).orElseThrow().inFirstUnit().compareTo(wanted()))
+        .anyMatch(difference -> difference == 0 || (number.atLeast() && difference > 0));
+  }
+
+  /// True when several indicators add up to the number.
+  boolean isSum() {
+    return related.size() > 1 && sum(column).compareTo(wanted()) == 0;
+  }
+
+  /// What the actuals add up to, where every related indicator has one and together they fall short
+  /// of the number that their targets add up to.
+  Optional<BigDecimal> shortfall() {
+    if (isSaid() || !isSum() || related.stream().anyMatch(row -> row.actualFigure().isEmpty())) {
+      return Optional.empty();
+    }
+    BigDecimal reached = sum(Column.ACTUAL);
+    return reached.compareTo(wanted()) < 0
+        ? Optional.of(reached.divide(number.amount().unit().factor(), MathContext.DECIMAL128))
+        : Optional.empty();
+  }
+
+  private BigDecimal wanted() {
+    return number.amount().inFirstUnit();
+  }
+
+  private BigDecimal sum(Column of) {
+    return related.stream()
+        .map(row -> figure(row, of).orElseThrow().inFirstUnit())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,77 @@
+package io.hengji.core.checks.text;
+
+import io.hengji.core.form.Column;
+import io.hengji.core.form.FormYear;
+import io.hengji.core.quantity.Meaning;
+import io.hengji.core.quantity.Statement;
+import io.hengji.core.review.Check;
+import io.hengji.core.review.Finding;
+import io.hengji.core.review.FormCase;
+import io.hengji.core.review.IndicatorCase;
+import io.hengji.core.review.Severity;
+import io.hengji.core.vocabulary.WordList;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// TXT-005: deadlines and days of completion lie in the year, and no period ends before it starts.
+/// Years of papers and plans are not deadlines.
+public final class DateOutsideYear implements Check {
+
+  private static final WordList CITED = WordList.of("cited-years");
+  private static final MonthDay LAST_DAY = MonthDay.of(12, 31);
+
+  @Override
+  public String id() {
+    return "TXT-005";
+  }
+
+  @Override
+  public Optional<String> notApplicable(FormCase form) {
+    return form.form().head().year().isEmpty() ? Optional.of("评价年度无从得知") : Optional.empty();
+  }
+
+  @Override
+  public List<Finding> find(FormCase form) {
+    return form.form().head().year().stream()
+        .flatMap(year ->
+            IndicatorCase.of(form)
+                .flatMap(row ->
+                    Stream.of(
+                        find(row, Column.TARGET, row.target(), year),
+                        find(row, Column.ACTUAL, row.actual(), year))))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Finding> find(
+      IndicatorCase row, Column column, Statement statement, FormYear year) {
+    if (!(statement.meaning() instanceof Meaning.Deadline(Optional<LocalDate> by))
+        || by.isEmpty()
+        || CITED.anyIn(statement.text())) {
+      return Optional.empty();
+    }
+    LocalDate start = statement.dates().isEmpty() ? by.get() : statement.dates().getFirst();
+    if (statement.dates().size() > 1 && by.get().isBefore(start)) {
+      return Optional.of(finding(row, column, "“%s”的结束时间早于开始时间。".formatted(statement.text())));
+    }
+    if (by.get().getYear() == year.value() || isNewYear(statement, by.get(), year)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(row, column, "“%s”不在评价年度%d年之内。".formatted(statement.text(), year.value())));
+  }
+
+  /// Before New Year's Day of the year is the last day of the year before.
+  private static boolean isNewYear(Statement statement, LocalDate by, FormYear year) {
+    return statement.text().contains("元旦")
+        && by.getYear() == year.value() - 1
+        && MonthDay.from(by).equals(LAST_DAY);
+  }
+
+  private Finding finding(IndicatorCase row, Column column, String message) {
+    return row.finding(id(), Severity.ERROR, column, message, List.of());
+  }
+}

@@ -1,0 +1,41 @@
+package io.hengji.core.checks.text;
+
+import io.hengji.core.form.Column;
+import io.hengji.core.review.IndicatorCase;
+import io.hengji.core.vocabulary.WordList;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// What an indicator counts, as pairs of neighbouring characters of its name without figures and
+/// words of measure: 困难职工 of 困难职工人数≥1500人.
+record Subject(List<String> pairs) {
+
+  private static final WordList MEASURES = WordList.of("measure-words");
+  private static final Pattern FIGURE =
+      Pattern.compile("[≥≤≧≦<>=＝]*[0-9０-９][0-9０-９.,，．]*[%％]?\\p{IsHan}?(?:以上|以下|以内)?|[*＊]+");
+
+  static Subject of(IndicatorCase row) {
+    String name = FIGURE.matcher(row.text(Column.LEVEL3)).replaceAll("");
+    name = Shingles.plain(name.replaceFirst("^指标[:：]?", ""));
+    for (String measure : MEASURES.words()) {
+      name = name.replace(measure, "");
+    }
+    String subject = name;
+    return new Subject(
+        IntStream.range(0, Math.max(0, subject.length() - 1))
+            .mapToObj(i -> subject.substring(i, i + 2))
+            .distinct()
+            .toList());
+  }
+
+  /// The share of the name that a clause speaks of.
+  BigDecimal shareIn(String clause) {
+    return pairs.isEmpty()
+        ? BigDecimal.ZERO
+        : BigDecimal.valueOf(pairs.stream().filter(clause::contains).count())
+            .divide(BigDecimal.valueOf(pairs.size()), MathContext.DECIMAL32);
+  }
+}
