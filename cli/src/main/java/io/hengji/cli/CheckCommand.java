@@ -1,0 +1,131 @@
+package io.hengji.cli;
+
+import io.hengji.core.review.Severity;
+import io.hengji.documents.recheck.Checked;
+import io.hengji.documents.recheck.CheckedForm;
+import io.hengji.documents.recheck.Recheck;
+import io.hengji.documents.recheck.Unreadable;
+import io.hengji.documents.report.HtmlReport;
+import io.hengji.documents.report.JsonReport;
+import io.hengji.documents.report.TextReport;
+import io.hengji.documents.report.XlsxReport;
+import io.hengji.rulebooks.RuleBooks;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Scores every form of the files again and names every mistake.
+@Command(
+    name = "check",
+    description = "重算自评表的得分，指出每一处错误。",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+  /// How to report.
+  enum Format {
+    text,
+    json,
+    html,
+    xlsx
+  }
+
+  private final Streams streams;
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Option(
+      names = "--rulebook",
+      paramLabel = "ID|PATH",
+      description = "用这部评分规则（编号或 YAML 文件），不由程序按地方和年度选。")
+  private @Nullable String rulebook;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html|xlsx",
+      description = "报告格式，默认 text。",
+      defaultValue = "text")
+  private Format format = Format.text;
+
+  @Option(names = "--out", paramLabel = "PATH", description = "把报告写到文件。")
+  private @Nullable Path out;
+
+  @Option(names = "--strict", description = "有警告也以状态 1 结束。")
+  private boolean strict;
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Output output = Output.of(streams, Optional.ofNullable(out));
+    if (format == Format.xlsx && out == null) {
+      throw new WrongUsage("--format xlsx 要用 --out 指定文件。");
+    }
+    Recheck recheck = recheck();
+    List<CheckedForm> forms = new ArrayList<>();
+    List<Unreadable> unreadable = new ArrayList<>();
+    AtomicInteger files = new AtomicInteger();
+    inputs.forEach(
+        streams,
+        file -> {
+          files.incrementAndGet();
+          file.forms().forEach(form -> forms.add(recheck.check(form)));
+          file.why()
+              .ifPresent(why -> {
+                unreadable.add(new Unreadable(file.file(), why));
+                streams.errors().println(file.file() + "：" + why);
+              });
+        });
+    Checked checked = new Checked(files.get(), forms, unreadable);
+    write(output, checked);
+    return status(checked);
+  }
+
+  private Recheck recheck() {
+    RuleBooks books = RuleBooks.standard();
+    if (rulebook == null) {
+      return new Recheck(books, Optional.empty());
+    }
+    NamedBook named = NamedBook.of(books, rulebook);
+    return new Recheck(named.books(), Optional.of(named.book()));
+  }
+
+  private void write(Output output, Checked checked) throws IOException {
+    switch (format) {
+      case text -> output.write(TextReport.of(checked, out == null && streams.isTerminal()));
+      case html -> output.write(HtmlReport.of(checked));
+      case json -> {
+        StringWriter text = new StringWriter();
+        JsonReport.write(text, checked);
+        output.write(text + "\n");
+      }
+      case xlsx -> {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        XlsxReport.write(bytes, checked);
+        output.write(bytes.toByteArray());
+      }
+    }
+  }
+
+  private int status(Checked checked) {
+    if (!checked.unreadable().isEmpty()) {
+      return Main.UNREADABLE;
+    }
+    Severity least = strict ? Severity.WARNING : Severity.ERROR;
+    return checked.gravest().filter(gravest -> gravest.isAtLeast(least)).isPresent()
+        ? Main.FOUND
+        : 0;
+  }
+}

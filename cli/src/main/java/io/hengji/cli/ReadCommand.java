@@ -1,0 +1,65 @@
+package io.hengji.cli;
+
+import io.hengji.core.form.Form;
+import io.hengji.documents.json.FormJson;
+import io.hengji.documents.report.FormText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+
+/// Prints the forms found in files, as they are printed there.
+@Command(
+    name = "read",
+    description = "读出文件里的自评表，照原样列出。",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ReadCommand implements Callable<Integer> {
+
+  /// How to print.
+  enum Format {
+    json,
+    text
+  }
+
+  private final Streams streams;
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Option(
+      names = "--format",
+      paramLabel = "json|text",
+      description = "输出格式，默认 json。",
+      defaultValue = "json")
+  private Format format = Format.json;
+
+  ReadCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    List<Form> forms = new ArrayList<>();
+    boolean whole =
+        inputs.forEach(
+            streams,
+            file -> {
+              forms.addAll(file.forms());
+              file.why().ifPresent(why -> streams.errors().println(file.file() + "：" + why));
+            });
+    if (format == Format.json) {
+      try (JsonGenerator json = FormJson.indented(streams.writer())) {
+        json.writeStartArray();
+        forms.forEach(form -> FormJson.write(json, form));
+        json.writeEndArray();
+      }
+      streams.writer().println();
+    } else {
+      forms.forEach(form -> streams.writer().println(FormText.of(form)));
+    }
+    return whole ? 0 : Main.UNREADABLE;
+  }
+}

@@ -1,0 +1,21 @@
+package io.hengji.core.checks;
+
+import io.hengji.core.checks.deviation.DeviationChecks;
+import io.hengji.core.checks.score.ScoreChecks;
+import io.hengji.core.review.Check;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// All checks, in the order of the catalogue.
+public final class Checks {
+
+  private static final List<Check> ALL =
+      Stream.of(ScoreChecks.ALL, DeviationChecks.ALL).flatMap(List::stream).toList();
+
+  private Checks() {}
+
+  /// Every check there is.
+  public static List<Check> all() {
+    return ALL;
+  }
+}

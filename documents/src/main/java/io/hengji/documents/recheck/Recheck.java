@@ -1,0 +1,42 @@
+package io.hengji.documents.recheck;
+
+import io.hengji.core.checks.Checks;
+import io.hengji.core.form.Form;
+import io.hengji.core.review.FormCase;
+import io.hengji.core.review.Review;
+import io.hengji.core.rules.RulesInForce;
+import io.hengji.core.score.Figures;
+import io.hengji.core.score.FormScore;
+import io.hengji.core.score.Scorer;
+import io.hengji.rulebooks.RuleBook;
+import io.hengji.rulebooks.RuleBooks;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Scores and reviews forms by the rules of their place and year, or by a book that the user named.
+/// May be used from several threads.
+public final class Recheck {
+
+  private static final Review REVIEW = new Review(Checks.all());
+
+  private final RuleBooks books;
+  private final Optional<RuleBook> named;
+  private final Map<Optional<RulesInForce>, Scorer> scorers = new ConcurrentHashMap<>();
+
+  /// A re-check that picks the book for each form, unless one is named.
+  public Recheck(RuleBooks books, Optional<RuleBook> named) {
+    this.books = books;
+    this.named = named;
+  }
+
+  /// Checks one form.
+  public CheckedForm check(Form form) {
+    Optional<RulesInForce> rules =
+        named.map(book -> books.inForce(book, form)).or(() -> books.choose(form));
+    Figures figures = Figures.of(form);
+    FormScore score = scorers.computeIfAbsent(rules, Scorer::by).score(figures);
+    Review.Outcome outcome = REVIEW.of(new FormCase(form, figures, rules, score));
+    return new CheckedForm(form, rules, score, outcome.findings(), outcome.notApplicable());
+  }
+}
