@@ -1,0 +1,88 @@
+package io.hengji.core.checks.actual;
+
+import static io.hengji.core.review.CheckTable.only;
+import static io.hengji.core.review.CheckTable.verify;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuantityTextOffTest {
+
+  private final QuantityTextOff check = new QuantityTextOff();
+
+  @Test
+  void isSilentWhereTheTextWorksNothingOut() {
+    verify(
+        check,
+        """
+        产出指标 | 数量指标 | 慰问人数 | ≥100人 | 120人 | 10 | 10 |
+        产出指标 | 成本指标 | 慰问 | 慰问3000人，需资金600000元 | 慰问3000人，需资金600000元 | 10 | 10 |
+        产出指标 | 成本指标 | 培训 | 按400元标准，培训约1000人，需资金380000元 | 约1000人 | 10 | 10 |
+        产出指标 | 成本指标 | 救助 | 按200元/人救助100人、300元/人救助50人，共需35000元 | 已救助 | 10 | 10 |
+        """);
+  }
+
+  @Test
+  void acceptsWorkingThatHolds() {
+    verify(
+        check,
+        """
+        产出指标 | 成本指标 | 慰问 | 按200元/人，慰问3000人，需资金600，000元 | 按200元/人，慰问3000人，需资金600，000元 | 2 | 2 |
+        产出指标 | 成本指标 | 培训 | 按规定400元标准补助，培训职工1000人，需资金40万元 | 已培训 | 2 | 2 |
+        产出指标 | 成本指标 | 设备 | 单价1.23万元，购置3台，共3.7万元 | 已购置 | 2 | 2 |
+        """);
+  }
+
+  @Test
+  void acceptsASumWithinTheRangeOfAStandard() {
+    verify(
+        check,
+        """
+        产出指标 | 成本指标 | 救助 | 按1000-5000元标准，救助200人，需资金500000元 | 已救助 | 2 | 2 |
+        产出指标 | 成本指标 | 大病 | 按1000-5000元标准，救助200人，需资金100万元 | 已救助 | 2 | 2 |
+        产出指标 | 成本指标 | 助学 | 按1000-5000元或费用超10万元救助10000元为标准，救助200人，需资金2000000元 | 已救助 | 2 | 2 |
+        """);
+  }
+
+  @Test
+  void reportsAPriceTimesACountThatIsNotTheSum() {
+    verify(
+        check,
+        """
+        产出指标 | 成本指标 | 慰问 | 按200元/人，慰问3000人，需资金500000元 | 已慰问 | 2 | 2 |            !! target
+        产出指标 | 成本指标 | 培训 | 已安排 | 按400元标准补助，培训职工1000人，共支出45万元 | 2 | 2 |      !! actual
+        产出指标 | 成本指标 | 设备 | 单价1.27万元，购置3台，共3.7万元 | 已购置 | 2 | 2 |                !! target
+        产出指标 | 成本指标 | 救助 | 按1000-5000元标准，救助200人，需资金2000000元 | 已救助 | 2 | 2 |     !! target
+        """);
+    assertThat(
+            only(check, "产出指标 | 成本指标 | 慰问 | 按200元/人，慰问3000人，需资金500000元 | 已慰问 | 2 | 2 |").message())
+        .contains("200元/人 × 3000人 = 600000 元");
+  }
+
+  @Test
+  void holdsTheSumsOfAllCostRowsAgainstTheSpending() {
+    String rows =
+        """
+        产出指标 | 成本指标 | 慰问 | 慰问困难职工 | 慰问3000人，需资金600000元 | 2 | 2 |
+        产出指标 | 成本指标 | 培训 | 培训在职职工 | 培训1000人，需资金400000元 | 2 | 2 |
+        """;
+    verify(check, "金额单位 万元\n资金 年度资金总额 | 100 | 100 | 100 | 10 | 100% | 10\n" + rows);
+    verify(check, "金额单位 万元\n资金 年度资金总额 | 1000000 | 1000000 | 1000000 | 10 | 100% | 10\n" + rows);
+    verify(
+        check,
+        "金额单位 万元\n资金 年度资金总额 | 100 | 100 | 90 | 10 | 90% | 9\n"
+            + rows.replaceFirst("\\| 2 \\| 2 \\|", "| 2 | 2 |    !! actual"));
+  }
+
+  @Test
+  void doesNotAddUpWhereACostRowNamesNoSum() {
+    verify(
+        check,
+        """
+        金额单位 万元
+        资金 年度资金总额 | 100 | 100 | 90 | 10 | 90% | 9
+        产出指标 | 成本指标 | 慰问 | 慰问困难职工 | 慰问3000人，需资金600000元 | 2 | 2 |
+        产出指标 | 成本指标 | 培训 | 培训在职职工 | 达成预期指标 | 2 | 2 |
+        """);
+  }
+}
