@@ -16,6 +16,7 @@ final class Assembly {
   private Optional<IndicatorTable> table = Optional.empty();
   private Optional<Heading> heading = Optional.empty();
   private Notes notes = new Notes();
+  private boolean summedUp;
 
   /// A title, and the year under it, that waits to see whether a form begins.
   private record Heading(Row row, Cell title, Cell year) {}
@@ -40,7 +41,7 @@ final class Assembly {
     if (first.isEmpty()) {
       return 1;
     }
-    boolean inTable = table.isPresent() && !draft.hasTotal() && table.get().fits(row);
+    boolean inTable = table.isPresent() && !summedUp && table.get().fits(row);
     int taken = block(i, row, inTable);
     if (taken > 0) {
       notes.close();
@@ -68,6 +69,7 @@ final class Assembly {
       return FundsBlock.read(rows, i, funds.get(), draft);
     }
     if (Totals.read(row, draft, table.map(IndicatorTable::bands))) {
+      summedUp = true;
       return 1;
     }
     if (inTable) {
@@ -80,7 +82,7 @@ final class Assembly {
     if (pairs(row)) {
       return 1;
     }
-    boolean more = table.isPresent() && !draft.hasTotal() && !row.line() && !isText(row);
+    boolean more = table.isPresent() && !summedUp && !row.line() && !isText(row);
     return more && table.get().read(rows, i) ? 1 : 0;
   }
 
@@ -93,6 +95,7 @@ final class Assembly {
   private int indicators(Row row, IndicatorHeader captions) {
     boolean other = heading.isPresent() && draft.hasIndicators && isNewTable(heading.get());
     begin(other, row);
+    summedUp = false;
     if (table.isEmpty()) {
       table = Optional.of(new IndicatorTable(draft, captions, row));
     } else {
