@@ -70,7 +70,7 @@ public final class DocumentReader {
           throw new UnreadableFile("这是Office的其他格式（如.xlsb、.pptx），请另存为.xlsx或.docx后再提交。");
       case OPEN_DOCUMENT -> throw new UnreadableFile("这是OpenDocument文件，请另存为.docx或.xlsx后再提交。");
       case OFD -> throw new UnreadableFile("这是OFD版式文件，请另存为PDF后再提交。");
-      case ZIP -> throw new UnreadableFile("这是压缩包，不是单个文件。");
+      case ZIP -> throw new UnreadableFile("这是空的压缩包，或是压缩包里的压缩包，请解压后再提交。");
       case OTHER_ARCHIVE -> throw new UnreadableFile("这是ZIP以外的压缩包，请解压后再提交。");
       case RICH_TEXT -> throw new UnreadableFile("这是RTF文件，请用Word另存为.docx后再提交。");
       case JSON -> throw new UnreadableFile("这是JSON文件，不是文档。");

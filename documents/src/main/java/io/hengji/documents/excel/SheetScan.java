@@ -14,11 +14,16 @@ import io.hengji.documents.xml.XmlScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Walks through the elements of a sheet.
 final class SheetScan {
   private static final String NO_STORED_VALUE = "公式没有保存计算结果，请在Excel中重新计算并保存后再提交。";
+
+  /// A number, perhaps with a percent sign or a unit in Chinese behind it.
+  private static final Pattern TYPED_TEXT =
+      Pattern.compile("\\s*[0-9][0-9,]*(\\.[0-9]+)?\\s*[%‰]?\\s*\\p{IsHan}*\\s*");
 
   private final WorkbookParts.Sheet sheet;
   private final WorkbookParts parts;
@@ -27,6 +32,7 @@ final class SheetScan {
   private final HiddenLines hidden;
   private final List<Unread> unread = new ArrayList<>();
   private final CharCollector text = new CharCollector();
+  private final CharCollector formula = new CharCollector();
   private int row = -1;
   private int column = -1;
   private boolean rowIsHidden;
@@ -106,7 +112,8 @@ final class SheetScan {
         }
         case FORMULA -> {
           hasFormula = true;
-          xml.skip();
+          formula.clear();
+          xml.content(formula);
         }
         case INLINE_STRING -> WorkbookParts.richText(xml, text);
         default -> {}
@@ -115,6 +122,16 @@ final class SheetScan {
     if (!text.isEmpty()) {
       add(shown(type, format, text.toString()));
     } else if (hasFormula && !(hasValue && "str".equals(type))) {
+      withoutValue(formula.toString());
+    }
+  }
+
+  /// A formula whose value is not stored: unread, unless it can be no formula but only text that
+  /// was taken for one because it begins with `=`.
+  private void withoutValue(String formula) throws UnreadableFile {
+    if (TYPED_TEXT.matcher(formula).matches()) {
+      add("=" + PrintedText.of(formula));
+    } else {
       unread.add(new Unread(Cell.emptyAt(cells.place(row, column)), NO_STORED_VALUE));
     }
   }

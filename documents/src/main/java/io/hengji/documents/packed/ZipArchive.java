@@ -27,9 +27,14 @@ public final class ZipArchive implements AutoCloseable {
   private final Inflater inflater = new Inflater(true);
 
   public ZipArchive(RandomBytes bytes) throws UnreadableFile {
+    this(bytes, ZipDirectory.read(bytes));
+  }
+
+  /// The archive with members that were found in it before.
+  public ZipArchive(RandomBytes bytes, List<ZipMember> members) {
     this.bytes = bytes;
-    this.members = List.copyOf(ZipDirectory.read(bytes));
-    for (ZipMember member : members) {
+    this.members = List.copyOf(members);
+    for (ZipMember member : this.members) {
       byName.putIfAbsent(member.name().toLowerCase(Locale.ROOT), member);
     }
   }
