@@ -1,7 +1,11 @@
 package io.hengji.core.checks;
 
 import io.hengji.core.checks.deviation.DeviationChecks;
+import io.hengji.core.checks.form.FormChecks;
+import io.hengji.core.checks.funds.FundsChecks;
 import io.hengji.core.checks.score.ScoreChecks;
+import io.hengji.core.checks.text.TextChecks;
+import io.hengji.core.checks.weight.WeightChecks;
 import io.hengji.core.review.Check;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +14,15 @@ import java.util.stream.Stream;
 public final class Checks {
 
   private static final List<Check> ALL =
-      Stream.of(ScoreChecks.ALL, DeviationChecks.ALL).flatMap(List::stream).toList();
+      Stream.of(
+              FormChecks.ALL,
+              FundsChecks.ALL,
+              WeightChecks.ALL,
+              ScoreChecks.ALL,
+              DeviationChecks.ALL,
+              TextChecks.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private Checks() {}
 
