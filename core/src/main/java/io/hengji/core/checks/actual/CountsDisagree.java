@@ -44,23 +44,25 @@ public final class CountsDisagree implements Check {
   private static Optional<String> fault(
       Programme programme, Column column, List<Programme> programmes) {
     Statement said = column == Column.TARGET ? programme.row().target() : programme.row().actual();
-    if (said.meaning().figure().isPresent()) {
-      return programme.differsFromEarlier(column, programmes);
-    }
     List<Amount> heads =
         said.amounts().stream()
             .filter(amount -> CountingWords.countsHeads(amount.unit()) && !amount.isRange())
             .toList();
-    if (heads.size() != 1) {
-      return Optional.empty();
-    }
-    Amount count = heads.getFirst();
-    Optional<Programme> spokenOf = programme.speaksOf(said, count, programmes);
+    Optional<Programme> spokenOf =
+        heads.size() == 1
+            ? programme.speaksOf(said, heads.getFirst(), programmes)
+            : Optional.empty();
     if (spokenOf.isPresent()) {
       return Optional.of(
-          "“" + said.text() + "”写的是“" + spokenOf.get().name() + "”" + count.text() + "，不是本项的内容。");
+          "“%s”写的是“%s”%s，不是本项的内容。"
+              .formatted(said.text(), spokenOf.get().name(), heads.getFirst().text()));
     }
-    return programme.unlikeItsFigures(count, programmes);
+    if (said.meaning().figure().isPresent()) {
+      return programme.differsFromEarlier(column, programmes);
+    }
+    return heads.size() == 1
+        ? programme.unlikeItsFigures(heads.getFirst(), programmes)
+        : Optional.empty();
   }
 
   private Finding finding(Programme programme, Column column, String message, List<CellPath> also) {
