@@ -1,9 +1,11 @@
 package io.hengji.core.checks;
 
+import io.hengji.core.checks.actual.ActualChecks;
 import io.hengji.core.checks.deviation.DeviationChecks;
 import io.hengji.core.checks.form.FormChecks;
 import io.hengji.core.checks.funds.FundsChecks;
 import io.hengji.core.checks.score.ScoreChecks;
+import io.hengji.core.checks.target.TargetChecks;
 import io.hengji.core.checks.text.TextChecks;
 import io.hengji.core.checks.weight.WeightChecks;
 import io.hengji.core.review.Check;
@@ -18,6 +20,8 @@ public final class Checks {
               FormChecks.ALL,
               FundsChecks.ALL,
               WeightChecks.ALL,
+              TargetChecks.ALL,
+              ActualChecks.ALL,
               ScoreChecks.ALL,
               DeviationChecks.ALL,
               TextChecks.ALL)
