@@ -4,13 +4,9 @@ import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.FundColumn;
-import java.math.BigDecimal;
 
 /// How messages call the cells of a form, so that every check calls them alike.
 public final class Caption {
-
-  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
   private Caption() {}
 
@@ -25,21 +21,6 @@ public final class Caption {
           indicator(form, index) + "的" + of(column);
       case CellPath.GroupCell(int index, Column column) -> group(form, index) + "的" + of(column);
     };
-  }
-
-  /// A number as people write it: no exponent, no zeros at the end.
-  public static String of(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
-
-  /// An amount of yuan as people say it: 600万元, 600亿元.
-  public static String ofYuan(BigDecimal yuan) {
-    if (yuan.abs().compareTo(HUNDRED_MILLION) >= 0) {
-      return of(yuan.movePointLeft(8)) + "亿元";
-    }
-    return yuan.abs().compareTo(TEN_THOUSAND) >= 0
-        ? of(yuan.movePointLeft(4)) + "万元"
-        : of(yuan) + "元";
   }
 
   /// The column's usual caption.

@@ -8,6 +8,7 @@ import io.hengji.core.review.Caption;
 import io.hengji.core.review.Check;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
+import io.hengji.core.review.PrintedNumber;
 import io.hengji.core.review.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -90,8 +91,8 @@ public final class AmountUnitOff implements Check {
                 Caption.of(form.form(), at),
                 off.getFirst().in(form.form()).text(),
                 example.unit().name(),
-                Caption.ofYuan(example.inFirstUnit()),
-                Caption.ofYuan(meant(example, named).orElseThrow()),
+                PrintedNumber.yuan(example.inFirstUnit()),
+                PrintedNumber.yuan(meant(example, named).orElseThrow()),
                 example.unit().name());
     return form.finding(id(), Severity.ERROR, at, message, List.of(), off);
   }

@@ -7,11 +7,11 @@ import io.hengji.core.review.Caption;
 import io.hengji.core.review.Check;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
+import io.hengji.core.review.PrintedNumber;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.Rule;
 import io.hengji.core.rules.Ruled;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -111,7 +111,6 @@ public final class BudgetChangedUnexplained implements Check {
   }
 
   private static String bracketed(BigDecimal share) {
-    BigDecimal rounded = share.setScale(2, RoundingMode.HALF_UP);
-    return "（" + (share.signum() > 0 ? "+" : "") + Caption.of(rounded) + "%）";
+    return "（" + (share.signum() > 0 ? "+" : "") + PrintedNumber.rounded(share) + "%）";
   }
 }

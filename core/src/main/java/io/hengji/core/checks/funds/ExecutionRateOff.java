@@ -6,9 +6,9 @@ import io.hengji.core.review.Caption;
 import io.hengji.core.review.Check;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
+import io.hengji.core.review.PrintedNumber;
 import io.hengji.core.review.Severity;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,7 +66,7 @@ public final class ExecutionRateOff implements Check {
                 at.in(form.form()).text(),
                 CellPath.fund(row, FundColumn.EXECUTED).in(form.form()).text(),
                 CellPath.fund(row, FundColumn.ANNUAL).in(form.form()).text(),
-                Caption.of(exact.setScale(2, RoundingMode.HALF_UP)));
+                PrintedNumber.rounded(exact));
     return Optional.of(form.finding(id(), Severity.ERROR, at, message, List.of()));
   }
 }

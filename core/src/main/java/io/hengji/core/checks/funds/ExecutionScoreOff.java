@@ -6,6 +6,7 @@ import io.hengji.core.review.Caption;
 import io.hengji.core.review.Check;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
+import io.hengji.core.review.PrintedNumber;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.Rule;
 import io.hengji.core.rules.Ruled;
@@ -58,9 +59,9 @@ public final class ExecutionScoreOff implements Check {
             .formatted(
                 Caption.of(form.form(), at),
                 at.in(form.form()).text(),
-                Caption.of(rates.getFirst().setScale(2, RoundingMode.HALF_UP)),
-                Caption.of(weight.get()),
-                Caption.of(points.getFirst().setScale(2, RoundingMode.HALF_UP)));
+                PrintedNumber.rounded(rates.getFirst()),
+                PrintedNumber.of(weight.get()),
+                PrintedNumber.rounded(points.getFirst()));
     return List.of(form.finding(id(), Severity.ERROR, at, message, scoring.get().cites()));
   }
 

@@ -4,8 +4,8 @@ import io.hengji.core.form.Fund;
 import io.hengji.core.form.FundColumn;
 import io.hengji.core.form.FundKind;
 import io.hengji.core.quantity.Amount;
-import io.hengji.core.review.Caption;
 import io.hengji.core.review.FormCase;
+import io.hengji.core.review.PrintedNumber;
 import io.hengji.core.score.Figures.FundFigures;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -100,7 +100,7 @@ record FundBlock(FormCase form) {
   /// An amount in yuan, written in the unit of a cell.
   String inUnitOf(Amount like, BigDecimal yuan) {
     BigDecimal inUnit = yuan.divide(like.unit().factor(), MathContext.DECIMAL128);
-    return Caption.of(inUnit) + like.unit().name();
+    return PrintedNumber.of(inUnit) + like.unit().name();
   }
 
   /// True when one amount is the other in a unit ten thousand times as large or as small.

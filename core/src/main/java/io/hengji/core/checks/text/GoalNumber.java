@@ -15,6 +15,7 @@ record GoalNumber(Amount amount, String clause, boolean atLeast) {
   private static final Pattern LEAST_BEFORE =
       Pattern.compile(".*(?:不少于|不低于|不小于|至少|≥|≧|>=|＞=|超过|多于|高于|大于)\\s*$");
   private static final Pattern LEAST_AFTER = Pattern.compile("^\\s*(?:以上|及以上|之上).*");
+  private static final Pattern ROUGH = Pattern.compile("[余约近多来]");
   private static final Pattern ROUGH_BEFORE = Pattern.compile(".*(?:约|近|大约|将近|左右)\\s*$");
   private static final Pattern ROUGH_AFTER = Pattern.compile("^\\s*(?:余|多|左右|上下|来).*");
 
@@ -40,7 +41,8 @@ record GoalNumber(Amount amount, String clause, boolean atLeast) {
   }
 
   private static boolean isRough(String text, Amount amount) {
-    return ROUGH_BEFORE.matcher(text.substring(0, amount.start())).matches()
+    return ROUGH.matcher(amount.text()).find()
+        || ROUGH_BEFORE.matcher(text.substring(0, amount.start())).matches()
         || ROUGH_AFTER.matcher(text.substring(amount.end())).matches();
   }
 

@@ -7,6 +7,7 @@ import io.hengji.core.review.Check;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.IndicatorCase;
+import io.hengji.core.review.PrintedNumber;
 import io.hengji.core.review.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class GoalOffIndicators implements Check {
   private Finding missed(FormCase form, AlignedNumber goal, BigDecimal reached) {
     String parts =
         goal.related().stream()
-            .map(row -> Caption.of(row.actualFigure().orElseThrow().value()))
+            .map(row -> PrintedNumber.of(row.actualFigure().orElseThrow().value()))
             .collect(Collectors.joining("＋"));
     String message =
         "预期目标为%s%s，而相应指标的实际完成值合计为%s＝%s%s。"
@@ -64,7 +65,7 @@ public final class GoalOffIndicators implements Check {
                 goal.number().amount().text(),
                 goal.number().atLeast() ? "以上" : "",
                 parts,
-                Caption.of(reached),
+                PrintedNumber.of(reached),
                 goal.number().amount().unit().name());
     List<CellPath> also = goal.related().stream().map(row -> row.at(Column.ACTUAL)).toList();
     return finding(form, message, also);

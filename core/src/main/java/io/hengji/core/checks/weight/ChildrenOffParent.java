@@ -9,6 +9,7 @@ import io.hengji.core.review.Caption;
 import io.hengji.core.review.Check;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
+import io.hengji.core.review.PrintedNumber;
 import io.hengji.core.review.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,7 +59,9 @@ public final class ChildrenOffParent implements Check {
     String message =
         "%s为%s，下级指标分值合计为%s。"
             .formatted(
-                Caption.of(form.form(), at), Caption.of(printed.get()), Caption.of(children.get()));
+                Caption.of(form.form(), at),
+                PrintedNumber.of(printed.get()),
+                PrintedNumber.of(children.get()));
     return Optional.of(form.finding(id(), Severity.BLOCKER, at, message, List.of()));
   }
 

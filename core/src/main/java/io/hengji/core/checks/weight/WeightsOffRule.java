@@ -4,11 +4,11 @@ import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.FundColumn;
 import io.hengji.core.form.Group;
-import io.hengji.core.review.Caption;
 import io.hengji.core.review.Check;
 import io.hengji.core.review.ClassTree;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
+import io.hengji.core.review.PrintedNumber;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.IndicatorClass;
 import io.hengji.core.rules.Rule;
@@ -94,7 +94,7 @@ public final class WeightsOffRule implements Check {
   }
 
   private static String wording(String what, BigDecimal weight, BigDecimal ruled) {
-    return "%s分值为%s，规定为%s".formatted(what, Caption.of(weight), Caption.of(ruled));
+    return "%s分值为%s，规定为%s".formatted(what, PrintedNumber.of(weight), PrintedNumber.of(ruled));
   }
 
   /// The level's own printed weight where it has one, else its first row.

@@ -1,11 +1,11 @@
 package io.hengji.core.checks.weight;
 
 import io.hengji.core.form.CellPath;
-import io.hengji.core.review.Caption;
 import io.hengji.core.review.Check;
 import io.hengji.core.review.ClassTree;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
+import io.hengji.core.review.PrintedNumber;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.Rule.ClassWeight;
 import io.hengji.core.rules.Ruled;
@@ -50,10 +50,10 @@ public final class WeightsOffTotal implements Check {
     String message =
         "各指标分值合计%s，加预算执行分值%s共%s，规定为%s。"
             .formatted(
-                Caption.of(weights.ofIndicators()),
-                Caption.of(total.subtract(weights.ofIndicators())),
-                Caption.of(total),
-                Caption.of(ruled.value()));
+                PrintedNumber.of(weights.ofIndicators()),
+                PrintedNumber.of(total.subtract(weights.ofIndicators())),
+                PrintedNumber.of(total),
+                PrintedNumber.of(ruled.value()));
     return List.of(finding(form, message, ruled));
   }
 
@@ -75,7 +75,8 @@ public final class WeightsOffTotal implements Check {
         || printed.get().compareTo(weights.ofIndicators()) == 0) {
       return List.of();
     }
-    String message = "总分值填为%s，各项分值合计为%s。".formatted(Caption.of(printed.get()), Caption.of(total));
+    String message =
+        "总分值填为%s，各项分值合计为%s。".formatted(PrintedNumber.of(printed.get()), PrintedNumber.of(total));
     return List.of(finding(form, message, ruled));
   }
 
