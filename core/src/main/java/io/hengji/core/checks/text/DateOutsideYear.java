@@ -1,5 +1,6 @@
 package io.hengji.core.checks.text;
 
+import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.FormYear;
 import io.hengji.core.quantity.Meaning;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// TXT-005: deadlines and days of completion lie in the year, and no period ends before it starts.
 /// Years of papers and plans are not deadlines.
@@ -36,32 +36,34 @@ public final class DateOutsideYear implements Check {
   @Override
   public List<Finding> find(FormCase form) {
     return form.form().head().year().stream()
-        .flatMap(year ->
-            IndicatorCase.of(form)
-                .flatMap(row ->
-                    Stream.of(
-                        find(row, Column.TARGET, row.target(), year),
-                        find(row, Column.ACTUAL, row.actual(), year))))
-        .flatMap(Optional::stream)
+        .flatMap(year -> IndicatorCase.of(form).flatMap(row -> find(row, year).stream()))
         .toList();
   }
 
-  private Optional<Finding> find(
-      IndicatorCase row, Column column, Statement statement, FormYear year) {
+  /// One finding a row: at the target, or at the actual where only that is off.
+  private Optional<Finding> find(IndicatorCase row, FormYear year) {
+    Optional<String> target = fault(row.target(), year);
+    Optional<String> actual = fault(row.actual(), year);
+    if (target.isPresent()) {
+      List<CellPath> also = actual.isPresent() ? List.of(row.at(Column.ACTUAL)) : List.of();
+      return Optional.of(
+          row.finding(id(), Severity.ERROR, Column.TARGET, target.get(), List.of(), also));
+    }
+    return actual.map(a -> row.finding(id(), Severity.ERROR, Column.ACTUAL, a, List.of()));
+  }
+
+  private static Optional<String> fault(Statement statement, FormYear year) {
     if (!(statement.meaning() instanceof Meaning.Deadline(Optional<LocalDate> by))
         || by.isEmpty()
         || CITED.anyIn(statement.text())) {
       return Optional.empty();
     }
-    LocalDate start = statement.dates().isEmpty() ? by.get() : statement.dates().getFirst();
-    if (statement.dates().size() > 1 && by.get().isBefore(start)) {
-      return Optional.of(finding(row, column, "“%s”的结束时间早于开始时间。".formatted(statement.text())));
+    if (statement.dates().size() > 1 && by.get().isBefore(statement.dates().getFirst())) {
+      return Optional.of("“%s”的结束时间早于开始时间。".formatted(statement.text()));
     }
-    if (by.get().getYear() == year.value() || isNewYear(statement, by.get(), year)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        finding(row, column, "“%s”不在评价年度%d年之内。".formatted(statement.text(), year.value())));
+    return by.get().getYear() == year.value() || isNewYear(statement, by.get(), year)
+        ? Optional.empty()
+        : Optional.of("“%s”不在评价年度%d年之内。".formatted(statement.text(), year.value()));
   }
 
   /// Before New Year's Day of the year is the last day of the year before.
@@ -69,9 +71,5 @@ public final class DateOutsideYear implements Check {
     return statement.text().contains("元旦")
         && by.getYear() == year.value() - 1
         && MonthDay.from(by).equals(LAST_DAY);
-  }
-
-  private Finding finding(IndicatorCase row, Column column, String message) {
-    return row.finding(id(), Severity.ERROR, column, message, List.of());
   }
 }
