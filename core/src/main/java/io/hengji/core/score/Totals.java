@@ -27,13 +27,15 @@ final class Totals {
   /// Every determined score as computed, every claim kept inside its band; none while a score is
   /// undetermined or a band has no claim.
   private Optional<BigDecimal> sum(Optional<Points> execution, List<Points> indicators) {
-    if (execution.isEmpty() && indicators.isEmpty()) {
-      return Optional.empty();
-    }
     long sum = 0;
     BigDecimal unscaled = BigDecimal.ZERO;
+    boolean isEmpty = true;
     for (int i = execution.isPresent() ? -1 : 0; i < indicators.size(); i++) {
       Points points = i < 0 ? execution.get() : indicators.get(i);
+      if (isLeftOut(points)) {
+        continue;
+      }
+      isEmpty = false;
       if (points.outcome() == Points.Outcome.EXACT) {
         sum += points.low() * unitsPerPlace;
       } else if (!points.isDetermined() || points.claimed().isEmpty()) {
@@ -48,7 +50,15 @@ final class Totals {
                 points.high() * unitsPerPlace);
       }
     }
+    if (isEmpty) {
+      return Optional.empty();
+    }
     return Optional.of(ScoringRules.plain(BigDecimal.valueOf(sum, Claim.PLACES).add(unscaled)));
+  }
+
+  /// Under a book that rescales, a line with neither weight nor claim does not apply.
+  private boolean isLeftOut(Points points) {
+    return rules.rescaled() && points.weight().isEmpty() && points.claimed().isEmpty();
   }
 
   private BigDecimal kept(Points points) {

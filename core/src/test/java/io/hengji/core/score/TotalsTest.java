@@ -137,6 +137,19 @@ class TotalsTest {
         .contains(new BigDecimal("90"));
   }
 
+  @Test
+  void leavesOutWhatDoesNotApplyBeforeItRescales() {
+    String form =
+        """
+        产出指标 | 数量指标 | 人数 | 100人 | 90人 | 45 | 45 |
+        产出指标 | 数量指标 | 户数 | / | / | / | / |
+        """;
+
+    assertThat(score(NATIONAL, form).computed()).isEmpty();
+    assertThat(score(RulesOfTests.national().with(Rule.WEIGHTS_RESCALED, true), form).computed())
+        .contains(new BigDecimal("90"));
+  }
+
   @ParameterizedTest
   @CsvSource({"90, 优", "89.99, 良", "80, 良", "79.99, 中", "60, 中", "59.99, 差", "0, 差"})
   void namesTheGradeOfItsBand(String claim, String grade) {
