@@ -117,10 +117,11 @@ final class BookReader {
     Optional<Mapping> place =
         root.required("place")
             .flatMap(Part::mapping)
-            .map(mapping -> mapping.allows(List.of("name", "words")));
+            .map(mapping -> mapping.allows(List.of("name", "words", "codes")));
     return new BookPlace(
         place.flatMap(p -> p.text("name")).orElse(""),
-        place.flatMap(p -> p.optional("words")).map(Part::texts).orElse(List.of()));
+        place.flatMap(p -> p.optional("words")).map(Part::texts).orElse(List.of()),
+        place.flatMap(p -> p.optional("codes")).map(Part::texts).orElse(List.of()));
   }
 
   /// A book without `fits` fits what the book below it fits.

@@ -110,7 +110,11 @@ public final class BookText {
 
   private static void append(StringBuilder text, RuleBooks books, Rule<?> rule, DatedValue value) {
     text.append(
-        "  %s 起：%s【%s】%n".formatted(value.from(), tell(rule, value.value()), tell(value.basis())));
+        "  %s 起：%s【%s】%n"
+            .formatted(
+                value.from(),
+                value.value().map(v -> tell(rule, v)).orElse("不作规定"),
+                tell(value.basis())));
     for (String cite : value.cites()) {
       Provision provision = books.provision(cite).orElseThrow();
       text.append("    %s %s：%s%n".formatted(cite, provision.where(), provision.says()));

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 /// newer.
 final class Choice {
 
-  private static final Pattern LEADING_YEAR = Pattern.compile("^[0-9０-９]{4}\\s*年?度?\\s*");
+  private static final Pattern LEADING_YEAR = Pattern.compile("^[0-9０-９]{4}\\s*年度?\\s*");
+
+  /// A budget code begins with six digits of the division, two of the year and a letter.
+  private static final Pattern BUDGET_CODE = Pattern.compile("\\d{8}[A-Z]");
 
   private final RuleBooks books;
   private final Form form;
@@ -47,7 +50,7 @@ final class Choice {
     return books.all().stream()
         .filter(book -> !book.fit().byNameOnly() && book.fit().needs().isEmpty())
         .filter(book -> !book.start().isAfter(day))
-        .filter(book -> book.place().words().isEmpty() || names(place, book))
+        .filter(book -> book.place().isEverywhere() || names(place, book))
         .max(
             Comparator.<RuleBook>comparingInt(book -> nearness(books, book))
                 .thenComparing(RuleBook::start));
@@ -62,12 +65,18 @@ final class Choice {
   /// A book with words for a place is nearer than one without, the more the more books of places it
   /// stands on.
   private static int nearness(RuleBooks books, RuleBook book) {
-    return (int) books.stack(book).stream().filter(b -> !b.place().words().isEmpty()).count();
+    return (int) books.stack(book).stream().filter(b -> !b.place().isEverywhere()).count();
   }
 
   private boolean holdsHere(RuleBook book) {
-    List<String> words = book.place().words();
-    return words.isEmpty() || words.stream().anyMatch(this::isNamed);
+    return book.place().isEverywhere()
+        || book.place().words().stream().anyMatch(this::isNamed)
+        || book.place().codes().stream().anyMatch(this::isCoded);
+  }
+
+  private boolean isCoded(String code) {
+    String project = form.head().project().text();
+    return BUDGET_CODE.matcher(project).lookingAt() && project.startsWith(code);
   }
 
   /// Unit, department and title may hold the place anywhere; a project names its own place first,

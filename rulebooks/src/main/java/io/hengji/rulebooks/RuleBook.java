@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /// The rules of one place with their sources; what it does not answer, the book it stands on does.
 ///
-/// @param place what the place is called, and the words in a form's head that tell it; without
-///   words the book holds everywhere
+/// @param place where the book holds
 /// @param values every rule's values, oldest first
 public record RuleBook(
     String id,
@@ -30,9 +29,18 @@ public record RuleBook(
   }
 
   /// The place whose rules these are.
-  public record BookPlace(String name, List<String> words) {
+  ///
+  /// @param words names that tell the place in a form's head
+  /// @param codes first digits of the division code that a project's budget code begins with
+  public record BookPlace(String name, List<String> words, List<String> codes) {
     public BookPlace {
       words = List.copyOf(words);
+      codes = List.copyOf(codes);
+    }
+
+    /// True for a place that is all there is.
+    public boolean isEverywhere() {
+      return words.isEmpty() && codes.isEmpty();
     }
   }
 
@@ -61,12 +69,13 @@ public record RuleBook(
     }
   }
 
-  /// A value that holds from a day on.
+  /// A value that holds from a day on; without a value the book withdraws, from that day, what it
+  /// or a book below it says.
   ///
   /// @param unit the unit of its figures, empty where it has none
   /// @param cites the provisions as `book/provision`
   public record DatedValue(
-      LocalDate from, Object value, String unit, List<String> cites, Basis basis) {
+      LocalDate from, Optional<Object> value, String unit, List<String> cites, Basis basis) {
     public DatedValue {
       cites = List.copyOf(cites);
     }

@@ -28,7 +28,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RuleBooks {
 
   /// The books that ship with the project; a book stands behind those it stands on.
-  private static final List<String> STANDARD = List.of("mof-2020", "kunming-2019", "anqing-2023");
+  private static final List<String> STANDARD =
+      List.of(
+          "mof-2020",
+          "mof-2021",
+          "kunming-2019",
+          "anqing-2023",
+          "hubei-2021",
+          "sichuan-2023",
+          "guangxi",
+          "strict");
 
   private final Map<String, RuleBook> books;
   private final Map<BookDay, RulesInForce> inForce = new ConcurrentHashMap<>();
@@ -130,18 +139,21 @@ public final class RuleBooks {
     Map<String, Ruled<?>> values = new HashMap<>();
     for (Rule<?> rule : Rule.ALL) {
       valueOn(book, rule, day)
-          .ifPresent(
-              v -> values.put(rule.key(), new Ruled<>(v.value(), v.cites(), v.basis(), v.from())));
+          .ifPresent(v ->
+              values.put(
+                  rule.key(),
+                  new Ruled<>(v.value().orElseThrow(), v.cites(), v.basis(), v.from())));
     }
     return new RulesInForce(book.id(), day, values);
   }
 
-  /// The value that the nearest book of the stack has for a rule on a day.
+  /// The value that the nearest book of the stack has for a rule on a day; none where that book has
+  /// withdrawn it.
   public Optional<DatedValue> valueOn(RuleBook book, Rule<?> rule, LocalDate day) {
     for (RuleBook each : stack(book)) {
       Optional<DatedValue> value = each.valueOn(rule, day);
       if (value.isPresent()) {
-        return value;
+        return value.filter(v -> v.value().isPresent());
       }
     }
     return Optional.empty();
@@ -162,7 +174,7 @@ public final class RuleBooks {
   public LocalDate selectionDay(RuleBook book, int year) {
     LocalDate end = LocalDate.of(year, 12, 31);
     return valueOn(book, Rule.SELECTION_DAY, end)
-        .map(value -> (MonthDay) value.value())
+        .map(value -> (MonthDay) value.value().orElseThrow())
         .map(day -> day.atYear(year))
         .orElse(end);
   }

@@ -17,7 +17,8 @@ import java.util.function.Function;
 /// Reads the dated values of a book.
 final class ValueReader {
 
-  private static final List<String> KEYS = List.of("from", "value", "unit", "cites", "basis");
+  private static final List<String> KEYS =
+      List.of("from", "value", "unit", "withdrawn", "cites", "basis");
 
   private final String book;
   private final Optional<String> standsOn;
@@ -64,23 +65,29 @@ final class ValueReader {
       if (from.isPresent() && !values.isEmpty() && !values.getLast().from().isBefore(from.get())) {
         item.fault("“%s”从 %s 起的值应晚于它前面的值。".formatted(part.name(), from.get()));
       }
-      Optional<?> value =
-          mapping
-              .get()
-              .required("value")
-              .map(p -> new Part(part.name(), p.node(), faults))
-              .flatMap(kind.reader());
-      unit(mapping.get(), part.name(), kind.unit());
+      boolean withdrawn = mapping.get().optional("withdrawn").flatMap(Part::flag).orElse(false);
+      Optional<Object> value =
+          withdrawn ? Optional.empty() : value(mapping.get(), part.name(), kind);
       List<String> cites = cites(mapping.get());
       Optional<Basis> basis = BookReader.basis(mapping.get());
       basis.ifPresent(b -> founded(mapping.get(), part.name(), b, cites));
-      if (from.isPresent() && value.isPresent()) {
+      if (from.isPresent() && (withdrawn || value.isPresent())) {
         values.add(
-            new DatedValue(
-                from.get(), value.get(), kind.unit(), cites, basis.orElse(Basis.READING)));
+            new DatedValue(from.get(), value, kind.unit(), cites, basis.orElse(Basis.READING)));
       }
     }
     return values;
+  }
+
+  private Optional<Object> value(Mapping mapping, String rule, RuleKind<?> kind) {
+    Optional<Object> value =
+        mapping
+            .required("value")
+            .map(p -> new Part(rule, p.node(), faults))
+            .flatMap(kind.reader())
+            .map(Object.class::cast);
+    unit(mapping, rule, kind.unit());
+    return value;
   }
 
   private static void unit(Mapping value, String rule, String wanted) {
@@ -146,14 +153,15 @@ final class ValueReader {
         continue;
       }
       BigDecimal sum =
-          Values.sum((ClassWeights) classes.value()).add((BigDecimal) execution.get().value());
-      if (sum.compareTo((BigDecimal) total.get().value()) != 0) {
+          Values.sum((ClassWeights) classes.value().orElseThrow())
+              .add((BigDecimal) execution.get().value().orElseThrow());
+      if (sum.compareTo((BigDecimal) total.get().value().orElseThrow()) != 0) {
         mapping
             .map(m -> m.parts().get(Rule.CLASS_WEIGHTS.key()))
             .ifPresent(part ->
                 part.fault(
                     "一级指标与预算执行率的分值合计 %s，不等于总分值 %s（%s 起）。"
-                        .formatted(sum, total.get().value(), classes.from())));
+                        .formatted(sum, total.get().value().orElseThrow(), classes.from())));
       }
     }
   }
@@ -162,6 +170,7 @@ final class ValueReader {
     return rules.stream()
         .filter(dated -> dated.rule().equals(rule))
         .flatMap(dated -> dated.values().stream())
+        .filter(value -> value.value().isPresent())
         .toList();
   }
 

@@ -47,6 +47,25 @@ class ChoiceTest {
   }
 
   @Test
+  void takesTheTreeWithCostOnlyWhereCostIsALevelOne() {
+    assertThat(chosen(form(2023, "某局", "某项目", "成本指标", "产出指标", "效益指标"))).contains("mof-2021");
+    assertThat(chosen(form(2023, "安庆市总工会", "慰问", "成本指标", "产出指标"))).contains("mof-2021");
+    assertThat(chosen(form(2020, "某局", "某项目", "成本指标", "产出指标"))).isEmpty();
+  }
+
+  @Test
+  void takesTheProvinceThatTheProjectsBudgetCodeNames() {
+    assertThat(chosen(form(2023, "某县发展和改革局", "51000023R000000012345-某支出", "产出指标")))
+        .contains("sichuan-2023");
+    assertThat(chosen(form(2023, "某县发展和改革局", "51个村道路硬化", "产出指标"))).contains("mof-2020");
+  }
+
+  @Test
+  void neverTakesTheStrictBookByItself() {
+    assertThat(chosen(form(2023, "未具名城市某局", "某项目", "产出指标"))).contains("mof-2020");
+  }
+
+  @Test
   void choosesNoneBeforeThereAreRules() {
     assertThat(books.choose(form(2018, "某局", "某项目", "产出指标"))).isEmpty();
   }

@@ -64,8 +64,10 @@ class RuleBooksTest {
   private void holdsFromItsDayOn(
       RuleBook book, Rule<?> rule, DatedValue value, Optional<DatedValue> before) {
     assertThat(on(book, rule, value.from().minusDays(1))).isEqualTo(before.map(this::ruled));
-    assertThat(on(book, rule, value.from())).contains(ruled(value));
-    assertThat(on(book, rule, value.from().plusDays(1))).contains(ruled(value));
+    Optional<Ruled<?>> held =
+        value.value().isPresent() ? Optional.of(ruled(value)) : Optional.empty();
+    assertThat(on(book, rule, value.from())).isEqualTo(held);
+    assertThat(on(book, rule, value.from().plusDays(1))).isEqualTo(held);
   }
 
   private Optional<DatedValue> below(RuleBook book, Rule<?> rule, DatedValue value) {
@@ -75,7 +77,7 @@ class RuleBooksTest {
   }
 
   private Ruled<?> ruled(DatedValue value) {
-    return new Ruled<>(value.value(), value.cites(), value.basis(), value.from());
+    return new Ruled<>(value.value().orElseThrow(), value.cites(), value.basis(), value.from());
   }
 
   private Optional<Ruled<?>> on(RuleBook book, Rule<?> rule, LocalDate day) {
@@ -117,6 +119,15 @@ class RuleBooksTest {
 
   private RulesInForce anqing() {
     return books.inForce(books.find("anqing-2023").orElseThrow(), LocalDate.of(2023, 12, 31));
+  }
+
+  @Test
+  void withdrawsWhatTheNationSays() {
+    RuleBook hubei = books.find("hubei-2021").orElseThrow();
+
+    assertThat(books.inForce(hubei, LocalDate.of(2020, 12, 31)).find(Rule.CLASS_WEIGHTS))
+        .isPresent();
+    assertThat(books.inForce(hubei, LocalDate.of(2021, 12, 31)).find(Rule.CLASS_WEIGHTS)).isEmpty();
   }
 
   @Test
