@@ -190,17 +190,21 @@ final class DateReader {
       last = first;
       return true;
     }
-    YearMonth month = YearMonth.of(year, parts.toMonth);
-    first = Optional.of(LocalDate.of(year, parts.fromMonth, 1));
-    if (oneDay) {
-      last = month.isValidDay(parts.day) ? Optional.of(month.atDay(parts.day)) : Optional.empty();
-      first = last;
-    } else {
-      last =
-          Optional.of(
-              parts.lastOfThird > 0 ? month.atDay(parts.lastOfThird) : month.atEndOfMonth());
-    }
+    days(YearMonth.of(year, parts.toMonth));
     return true;
+  }
+
+  private void days(YearMonth month) {
+    if (oneDay) {
+      first = month.isValidDay(parts.day) ? Optional.of(month.atDay(parts.day)) : Optional.empty();
+      last = first;
+    } else if (parts.third > 0) {
+      first = Optional.of(month.atDay(parts.third * 10 - 9));
+      last = Optional.of(parts.third == 3 ? month.atEndOfMonth() : month.atDay(parts.third * 10));
+    } else {
+      first = Optional.of(LocalDate.of(year, parts.fromMonth, 1));
+      last = Optional.of(month.atEndOfMonth());
+    }
   }
 
   /// 15日前 names a day of no month.

@@ -34,19 +34,26 @@ final class LoneFigure {
     }
     char before = g.get(g.skipBack(i) - 1);
     char behind = g.get(g.skip(i + 1));
-    if (before == '、' || behind == '、') {
+    if (before == '、' || behind == '、' || (before == '(' && behind == ')')) {
       return false;
     }
-    boolean open = !Glyphs.isWord(before) || BEFORE.indexOf(before) >= 0;
-    boolean closed =
-        !Glyphs.isWord(behind) || (!Glyphs.isFinancial(c) && BEHIND.indexOf(behind) >= 0);
-    if (before == '(' && behind == ')') {
-      return false;
-    }
-    boolean bound = Comparison.AFTER.at(g, g.skip(i + 1)) != null && behind != '内' && behind != '起';
-    boolean point = behind == '点' && Glyphs.beginsNumeral(g.get(i + 2));
-    boolean fraction = behind == '分' && g.get(i + 2) == '之';
-    return fraction || (open && (closed || point || bound));
+    return (isOpen(before) && isClosed(g, c, behind, i)) || isBound(g, i, behind);
+  }
+
+  private static boolean isOpen(char before) {
+    return !Glyphs.isWord(before) || BEFORE.indexOf(before) >= 0;
+  }
+
+  private static boolean isClosed(Glyphs g, char figure, char behind, int i) {
+    return !Glyphs.isWord(behind)
+        || (!Glyphs.isFinancial(figure) && BEHIND.indexOf(behind) >= 0)
+        || (behind == '点' && Glyphs.beginsNumeral(g.get(i + 2)));
+  }
+
+  /// 一以上, 五以下; 二分之 without more.
+  private static boolean isBound(Glyphs g, int i, char behind) {
+    return (behind == '以' && Comparison.AFTER.at(g, g.skip(i + 1)) != null)
+        || (behind == '分' && g.get(i + 2) == '之');
   }
 
   private static boolean isEdge(Glyphs g, int i) {

@@ -41,6 +41,9 @@ final class NumberReader {
     if (c == '负' || c == '-' || c == '+') {
       negative = c != '+';
       p = c == '负' ? g.skip(p + 1) : p + 1;
+    } else if (c == '零' && g.get(p + 1) == '下') {
+      negative = true;
+      p += 2;
     }
     if (!readUnsigned(p)) {
       return false;

@@ -179,7 +179,7 @@ final class NumeralReader {
   private int takeFigure(int at, int from) {
     char c = g.at[at];
     if (currentOpen) {
-      if (chinese && !decimal && at == from && c != '零') {
+      if (chinese && !decimal && at == from && c != '零' && c != '两') {
         vague = true;
         return at + 1;
       }

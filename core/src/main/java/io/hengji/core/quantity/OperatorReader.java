@@ -120,9 +120,9 @@ final class OperatorReader {
       readSign(p);
       return;
     }
-    if (word.word().equals("内")
-        && Glyphs.isWord(g.get(p + 1))
-        && "完到办支拨".indexOf(g.get(p + 1)) < 0) {
+    char behind = g.get(p + word.length());
+    boolean needsEdge = word.word().equals("内") || word.word().equals("起");
+    if (needsEdge && Glyphs.isWord(behind) && "完到办支拨".indexOf(behind) < 0) {
       return;
     }
     if (comparison == Comparison.NONE || comparison == Comparison.EXACTLY) {

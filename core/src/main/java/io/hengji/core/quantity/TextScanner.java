@@ -111,7 +111,7 @@ final class TextScanner {
       return marker;
     }
     Lexicon.Entry<Boolean> phrase = SET_PHRASES.at(g, i);
-    if (phrase != null && !g.startsWith("分之", i + phrase.length())) {
+    if (phrase != null && !isDenominator(i + phrase.length())) {
       return i + phrase.length();
     }
     if (g.at[i] == '一' && LoneFigure.endsWord(g, i)) {
@@ -121,6 +121,11 @@ final class TextScanner {
       return pastNumeral(i + 2);
     }
     return amount(i);
+  }
+
+  /// 千万分之六, 十分之一: the phrase only looks like one.
+  private boolean isDenominator(int end) {
+    return g.startsWith("分之", end) || g.startsWith("分之", end - 1);
   }
 
   private int currency(int i, int length) {

@@ -13,8 +13,8 @@ final class YearPartReader {
   /// The day of the month, or 0.
   int day;
 
-  /// The last day of a third of a month (10, 20), or 0.
-  int lastOfThird;
+  /// The third of the month (上旬, 中旬, 下旬) from 1, or 0.
+  int third;
 
   Optional<Festivals.Festival> festival = Optional.empty();
   int end;
@@ -29,7 +29,7 @@ final class YearPartReader {
     fromMonth = 0;
     toMonth = 0;
     day = 0;
-    lastOfThird = 0;
+    third = 0;
     festival = Optional.empty();
     return readMonths(at, afterYear) || readQuarter(at) || readHalf(at) || readFestival(at);
   }
@@ -105,10 +105,9 @@ final class YearPartReader {
     if (g.get(end) == '份') {
       end++;
     }
-    char third = g.get(end);
-    if (g.get(end + 1) == '旬' && "上中下".indexOf(third) >= 0) {
-      end += 2;
-      lastOfThird = third == '上' ? 10 : third == '中' ? 20 : 0;
+    if (g.get(end + 1) == '旬') {
+      third = "上中下".indexOf(g.get(end)) + 1;
+      end = third > 0 ? end + 2 : end;
     }
   }
 
