@@ -66,26 +66,28 @@ final class Captions {
   /// The longest caption of one of the roles that begins at a position, with the brackets behind
   /// it; its ends need not be the ends of a cell.
   Optional<Caption> at(Glyphs glyphs, int position, Predicate<Role> roles) {
-    if (position >= glyphs.length()) {
-      return Optional.empty();
-    }
-    Optional<Caption> unbroken = at(glyphs, position, roles, false);
-    return unbroken.isPresent() ? unbroken : at(glyphs, position, roles, true);
+    List<Caption> all = allAt(glyphs, position, roles);
+    return all.stream()
+        .filter(caption -> unbroken(glyphs, caption.from(), caption.wordTo()))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
-  private Optional<Caption> at(
-      Glyphs glyphs, int position, Predicate<Role> roles, boolean lettersApart) {
+  /// Every caption of one of the roles that begins at a position, the longest first.
+  List<Caption> allAt(Glyphs glyphs, int position, Predicate<Role> roles) {
+    if (position >= glyphs.length()) {
+      return List.of();
+    }
+    List<Caption> found = new ArrayList<>();
     for (Entry entry : byFirst.getOrDefault(glyphs.at(position), List.of())) {
       int end = position + entry.word().length();
       if (roles.test(entry.role())
           && glyphs.folded().startsWith(entry.word(), position)
-          && (lettersApart
-              ? lettersApart(glyphs, position, end)
-              : unbroken(glyphs, position, end))) {
-        return Optional.of(new Caption(entry.role(), position, bracketsEnd(glyphs, end)));
+          && lettersApart(glyphs, position, end)) {
+        found.add(new Caption(entry.role(), position, end, bracketsEnd(glyphs, end)));
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /// A caption goes over a line break, but not over the space between two cells.

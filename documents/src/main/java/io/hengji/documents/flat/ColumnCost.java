@@ -22,36 +22,41 @@ final class ColumnCost {
 
   private ColumnCost() {}
 
-  static int of(Role column, Piece piece) {
-    return switch (column) {
+  static int of(Column column, Piece piece) {
+    return switch (column.role()) {
       case LEVEL1 -> level(piece, Role.LEVEL1, Role.NAME_OF_LEVEL1);
       case LEVEL2 -> level(piece, Role.LEVEL2, Role.NAME_OF_LEVEL2);
       case LEVEL3 -> name(piece);
       case TARGET, INITIAL_TARGET, ACTUAL -> value(piece);
       case NATURE -> piece.content() == Content.SIGN ? 0 : piece.text().length() < 6 ? 60 : NEVER;
-      case UNIT -> UNIT_WORD.matcher(piece.text()).matches() ? 0 : NEVER;
-      case WEIGHT, SCORE -> points(piece);
+      case UNIT -> unit(piece);
+      case WEIGHT, SCORE -> points(piece, column.inPercent());
       case DEVIATION -> words(piece);
-      default -> piece.content() == Content.TEXT ? 12 : 6;
+      default -> other(piece, column);
     };
   }
 
-  /// What a row costs that leaves a column empty.
-  static int empty(Role column) {
-    return switch (column) {
-      case LEVEL1, LEVEL2 -> 0;
-      case LEVEL3 -> 150;
-      case TARGET, ACTUAL, WEIGHT, SCORE -> 50;
-      case NATURE, UNIT -> 40;
-      case INITIAL_TARGET -> 30;
-      case DEVIATION -> 4;
-      default -> 20;
-    };
+  private static int unit(Piece piece) {
+    if (!UNIT_WORD.matcher(piece.text()).matches() || piece.content() == Content.SIGN) {
+      return NEVER;
+    }
+    boolean answer = piece.text().length() == 1 && ONE_CHARACTER_ANSWERS.contains(piece.text());
+    return answer ? 40 : 0;
+  }
+
+  private static int other(Piece piece, Column column) {
+    if (column.yesOrNo()) {
+      return "是否".contains(piece.text()) ? 0 : 60;
+    }
+    if (column.inPercent()) {
+      return PERCENT.matcher(piece.text()).matches() ? 0 : piece.content() == Content.NUMBER ? 15 : 60;
+    }
+    return piece.content() == Content.TEXT ? 12 : 6;
   }
 
   private static int level(Piece piece, Role column, Role own) {
     if (piece.level().isPresent()) {
-      boolean either = Captions.standard().is(own, piece.text());
+      boolean either = Captions.standard().is(own, piece.levelName());
       return piece.level().get() == own && !eitherLevel(piece)
           ? 0
           : either ? levelOfBoth(column, piece) : 40;
@@ -74,8 +79,8 @@ final class ColumnCost {
 
   private static boolean eitherLevel(Piece piece) {
     Captions captions = Captions.standard();
-    return captions.is(Role.NAME_OF_LEVEL1, piece.text())
-        && captions.is(Role.NAME_OF_LEVEL2, piece.text());
+    return captions.is(Role.NAME_OF_LEVEL1, piece.levelName())
+        && captions.is(Role.NAME_OF_LEVEL2, piece.levelName());
   }
 
   /// 成本指标 may be either level, and is the second in most forms; 满意度指标 is the first.
@@ -100,7 +105,7 @@ final class ColumnCost {
           case VALUE -> 30;
           default -> 90;
         };
-    cost += levelInside(piece) + Math.max(0, piece.text().length() - 40) / 2;
+    cost += swallowed(piece) + Math.max(0, piece.text().length() - 40) / 2;
     cost += oneCharacter(piece);
     if (piece.text().indexOf('。') >= 0 && piece.text().indexOf('。') < piece.text().length() - 1) {
       cost += 20;
@@ -108,20 +113,12 @@ final class ColumnCost {
     return NAME_END.matcher(piece.text()).matches() ? cost - 2 : cost;
   }
 
-  /// A name or a remark that begins with the name of a level has swallowed it.
-  private static int levelInside(Piece piece) {
+  /// A cell in which the name of a level stands has swallowed another row.
+  private static int swallowed(Piece piece) {
     if (piece.level().isPresent()) {
-      return 80;
+      return piece.text().contains("指标") ? 80 : 12;
     }
-    for (int end = Math.min(9, piece.text().length() - 1); end > 3; end--) {
-      String head = piece.text().substring(0, end);
-      if (head.endsWith("指标")
-          && (Captions.standard().is(Role.NAME_OF_LEVEL1, head)
-              || Captions.standard().is(Role.NAME_OF_LEVEL2, head))) {
-        return 60;
-      }
-    }
-    return 0;
+    return piece.levelsInside() * 70;
   }
 
   private static int oneCharacter(Piece piece) {
@@ -139,7 +136,7 @@ final class ColumnCost {
       case DATE -> 2;
       case WORDS -> 3;
       case DASH -> 6;
-      case TEXT -> 12 + length / 5 + oneCharacter(piece) + levelInside(piece) + tail(piece);
+      case TEXT -> 12 + length / 5 + oneCharacter(piece) + swallowed(piece) + tail(piece);
       case EMPTY, SIGN -> 60;
     };
   }
@@ -149,7 +146,7 @@ final class ColumnCost {
     return UNIT_FIRST.matcher(piece.text()).lookingAt() ? 30 : 0;
   }
 
-  private static int points(Piece piece) {
+  private static int points(Piece piece, boolean inPercent) {
     if (piece.content() == Content.NUMBER) {
       BigDecimal points = new BigDecimal(piece.text().replace(",", ""));
       boolean fits = points.signum() >= 0 && points.compareTo(BigDecimal.valueOf(100)) <= 0;
@@ -161,7 +158,7 @@ final class ColumnCost {
     if (POINTS.matcher(piece.text()).matches()) {
       return 4;
     }
-    return PERCENT.matcher(piece.text()).matches() ? 20 : NEVER;
+    return PERCENT.matcher(piece.text()).matches() ? inPercent ? 0 : 20 : NEVER;
   }
 
   private static int leadingZero(String number) {
@@ -170,7 +167,7 @@ final class ColumnCost {
 
   private static int words(Piece piece) {
     return switch (piece.content()) {
-      case TEXT -> 2 + oneCharacter(piece) + levelInside(piece) + numbered(piece);
+      case TEXT -> 2 + oneCharacter(piece) + swallowed(piece) + numbered(piece);
       case WORDS, DASH -> 6;
       case DATE -> 12;
       case NUMBER -> piece.text().equals("0") ? 6 : 40;
@@ -197,7 +194,7 @@ final class ColumnCost {
     int compared =
         new BigDecimal(score.text().replace(",", ""))
             .compareTo(new BigDecimal(weight.text().replace(",", "")));
-    return compared == 0 ? -4 : compared < 0 ? 0 : 20;
+    return compared == 0 ? -10 : compared < 0 ? 0 : 20;
   }
 
   private static int targetAndActual(Piece target, Piece actual) {
@@ -213,8 +210,10 @@ final class ColumnCost {
     if (a.startsWith("是否") && ("是否".contains(b) || b.startsWith("已"))) {
       return -14;
     }
-    boolean figures = figure(target) && figure(actual);
-    return figures ? -6 : figure(target) && actual.content() == Content.TEXT ? 6 : 0;
+    if (figure(target)) {
+      return figure(actual) ? -5 : actual.content() == Content.TEXT ? 6 : 0;
+    }
+    return actual.content() == Content.NUMBER ? 8 : 0;
   }
 
   private static boolean figure(Piece piece) {

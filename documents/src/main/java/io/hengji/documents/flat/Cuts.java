@@ -45,11 +45,7 @@ final class Cuts {
         || "。.)".indexOf(before) >= 0
         || "≥≤≧≦>=<(★“".indexOf(next) >= 0
         || repeats(glyphs, run, i, to)
-        || Captions.standard().at(glyphs, i, Cuts::level).isPresent();
-  }
-
-  private static boolean level(Role role) {
-    return role == Role.NAME_OF_LEVEL1 || role == Role.NAME_OF_LEVEL2;
+        || Captions.standard().at(glyphs, i, Role::levelName).isPresent();
   }
 
   private static boolean afterTwoDecimals(Glyphs glyphs, int i) {

@@ -149,20 +149,23 @@ final class FormBlocks {
     heading.add(Cell.emptyAt(glyphs.place(section.from())));
     section.captions().forEach(caption -> heading.add(caption(caption)));
     grid.addRow(1, heading);
+    List<Role> columns = section.captions().stream().map(Caption::role).toList();
+    Optional<FundFigures.Division> total = Optional.empty();
     for (FundRows.Row row : FundRows.in(glyphs, section.bodyFrom(), section.to())) {
-      grid.addRow(1, fundRow(section, row));
+      Optional<FundFigures.Division> division =
+          FundFigures.divide(glyphs, columns, row.itemTo(), row.to(), total);
+      grid.addRow(1, fundRow(row, columns, division));
+      total = total.isPresent() ? total : division;
     }
     int labelTo = section.captions().getFirst().from();
     grid.spanRows(0, first, cell(section.from(), labelTo));
   }
 
-  private List<Cell> fundRow(Section section, FundRows.Row row) {
-    List<Role> columns = section.captions().stream().map(Caption::role).toList();
+  private List<Cell> fundRow(
+      FundRows.Row row, List<Role> columns, Optional<FundFigures.Division> division) {
     Place place = glyphs.place(row.from());
     List<Cell> cells = new ArrayList<>();
     cells.add(cell(row.from(), row.itemTo(), place));
-    Optional<FundFigures.Division> division =
-        FundFigures.divide(glyphs, columns, row.itemTo(), row.to());
     if (division.isEmpty() || !division.get().certain()) {
       unread(row.itemTo(), row.to(), "这些数字属于哪几栏无法确定");
     }

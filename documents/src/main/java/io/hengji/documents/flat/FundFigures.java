@@ -36,6 +36,7 @@ final class FundFigures {
 
   private final Glyphs glyphs;
   private final List<Role> columns;
+  private final Optional<Division> total;
   private final List<Integer> cuts;
   private final @Nullable Figure[] chosen;
   private int tries;
@@ -44,8 +45,10 @@ final class FundFigures {
   private @Nullable Figure[] best;
   private @Nullable Figure[] second;
 
-  private FundFigures(Glyphs glyphs, List<Role> columns, int from, int to) {
+  private FundFigures(
+      Glyphs glyphs, List<Role> columns, int from, int to, Optional<Division> total) {
     this.glyphs = glyphs;
+    this.total = total;
     this.columns = columns;
     this.chosen = new Figure[columns.size()];
     this.best = chosen.clone();
@@ -86,8 +89,11 @@ final class FundFigures {
   }
 
   /// The division of a range, which holds nothing but figures and dashes.
-  static Optional<Division> divide(Glyphs glyphs, List<Role> columns, int from, int to) {
-    FundFigures figures = new FundFigures(glyphs, columns, from, to);
+  ///
+  /// @param total the division of the total's row, of which this row is a part
+  static Optional<Division> divide(
+      Glyphs glyphs, List<Role> columns, int from, int to, Optional<Division> total) {
+    FundFigures figures = new FundFigures(glyphs, columns, from, to, total);
     figures.choose(0, 0, 0);
     if (figures.bestCost == Integer.MAX_VALUE) {
       return Optional.empty();
@@ -192,7 +198,7 @@ final class FundFigures {
     BigDecimal value = figure.value();
     Role role = columns.get(column);
     if (value == null) {
-      return role.amount() ? 10 : 0;
+      return role.amount() ? 10 : role == Role.WEIGHT || role == Role.SCORE ? 0 : 6;
     }
     int cost = breaks(figure);
     return switch (role) {
@@ -207,6 +213,9 @@ final class FundFigures {
   private static int weightCost(BigDecimal weight) {
     if (weight.signum() == 0 || weight.compareTo(BigDecimal.valueOf(30)) > 0) {
       return 25;
+    }
+    if (weight.compareTo(BigDecimal.valueOf(20)) > 0) {
+      return 12;
     }
     return weight.stripTrailingZeros().scale() > 0 ? 10 : 0;
   }
@@ -223,13 +232,27 @@ final class FundFigures {
     BigDecimal initial = value(Role.INITIAL);
     BigDecimal annual = value(Role.ANNUAL);
     BigDecimal executed = value(Role.EXECUTED);
-    int cost = differingDecimals();
+    int cost = differingDecimals() + partCost();
     cost += initial != null && annual != null && initial.compareTo(annual) == 0 ? -4 : 0;
     if (annual != null && executed != null) {
       int compared = executed.compareTo(annual);
       cost += compared == 0 ? -4 : compared > 0 ? 30 : 0;
     }
     return cost + rateCost(annual, executed) + scoreCost();
+  }
+
+  /// No part is more than its total; often it is the whole.
+  private int partCost() {
+    int cost = 0;
+    for (int c = 0; c < chosen.length && total.isPresent(); c++) {
+      Figure part = chosen[c];
+      Figure whole = total.get().figures().get(c);
+      if (columns.get(c).amount() && part != null && whole != null && part.value() != null && whole.value() != null) {
+        int compared = part.value().compareTo(whole.value());
+        cost += compared > 0 ? 12 : compared == 0 ? -4 : 0;
+      }
+    }
+    return cost;
   }
 
   /// Amounts of one row are printed alike.

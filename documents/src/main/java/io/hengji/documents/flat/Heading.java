@@ -11,8 +11,6 @@ import java.util.function.Predicate;
 /// is a column of unknown meaning.
 record Heading(int from, int to, List<Caption> columns) {
 
-  private static final int LONGEST_UNKNOWN = 14;
-
   Heading {
     columns = List.copyOf(columns);
   }
@@ -30,45 +28,11 @@ record Heading(int from, int to, List<Caption> columns) {
   }
 
   private static Optional<Heading> chain(Glyphs glyphs, int position, Predicate<Role> roles) {
-    Captions captions = Captions.standard();
-    List<Caption> found = new ArrayList<>();
-    int at = position;
-    while (at < glyphs.length()) {
-      Optional<Caption> next = captions.at(glyphs, at, roles);
-      if (next.isPresent()) {
-        found.add(next.get());
-        at = next.get().to();
-        continue;
-      }
-      int beyond = found.isEmpty() ? -1 : nextKnown(glyphs, at, roles);
-      if (beyond < 0) {
-        break;
-      }
-      found.add(new Caption(Role.OTHER_COLUMN, at, beyond));
-      at = beyond;
-    }
-    return found.isEmpty() ? Optional.empty() : Optional.of(new Heading(position, at, found));
-  }
-
-  private static int nextKnown(Glyphs glyphs, int from, Predicate<Role> roles) {
-    for (int at = from + 1; at < Math.min(from + LONGEST_UNKNOWN, glyphs.length()); at++) {
-      if (Character.isDigit(glyphs.at(at - 1)) || ":。,".indexOf(glyphs.at(at - 1)) >= 0) {
-        return -1;
-      }
-      if (glyphs.gap(at) != Gap.NONE) {
-        Optional<Caption> next = Captions.standard().at(glyphs, at, roles);
-        if (next.isPresent()
-            && next.get().to() - at > 1
-            && endsCell(glyphs, next.get().to(), roles)) {
-          return at;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean endsCell(Glyphs glyphs, int end, Predicate<Role> roles) {
-    return glyphs.gap(end) != Gap.NONE || Captions.standard().at(glyphs, end, roles).isPresent();
+    HeadingSearch search = new HeadingSearch(glyphs, roles);
+    List<Caption> found = search.from(position);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Heading(position, found.getLast().to(), found));
   }
 
   Set<Role> roles() {
@@ -85,7 +49,22 @@ record Heading(int from, int to, List<Caption> columns) {
         roles.contains(Role.TARGET)
             || roles.contains(Role.ACTUAL)
             || roles.contains(Role.INITIAL_TARGET);
-    return names && values && columns.size() >= 4;
+    return names && values && columns.size() >= 4 && namesComeFirst();
+  }
+
+  private boolean namesComeFirst() {
+    for (Caption column : columns) {
+      switch (column.role()) {
+        case LEVEL1, LEVEL2, LEVEL3 -> {
+          return true;
+        }
+        case TARGET, INITIAL_TARGET, ACTUAL -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean headsFunds() {

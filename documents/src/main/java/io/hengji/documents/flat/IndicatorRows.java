@@ -12,14 +12,14 @@ final class IndicatorRows {
 
   private final Glyphs glyphs;
   private final Section section;
-  private final List<Role> columns;
+  private final List<Column> columns;
   private final RowParser.Reading reading;
   private final List<Unread> unread = new ArrayList<>();
 
   private IndicatorRows(Glyphs glyphs, Section section) {
     this.glyphs = glyphs;
     this.section = section;
-    this.columns = parserColumns(section);
+    this.columns = parserColumns(glyphs, section);
     this.reading = RowParser.read(glyphs, section.bodyFrom(), section.to(), columns);
     for (Piece piece : reading.unread()) {
       Cell cell = new Cell(glyphs.text(piece.from(), piece.to()), glyphs.place(piece.from()));
@@ -32,11 +32,13 @@ final class IndicatorRows {
   }
 
   /// Both levels first, whether the heading names them or not, then the heading's other columns.
-  private static List<Role> parserColumns(Section section) {
-    List<Role> columns = new ArrayList<>(List.of(Role.LEVEL1, Role.LEVEL2));
+  private static List<Column> parserColumns(Glyphs glyphs, Section section) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(Role.LEVEL1, ""));
+    columns.add(new Column(Role.LEVEL2, ""));
     for (Caption caption : section.captions()) {
       if (caption.role() != Role.LEVEL1 && caption.role() != Role.LEVEL2) {
-        columns.add(caption.role());
+        columns.add(Column.of(glyphs, caption));
       }
     }
     return columns;
@@ -74,7 +76,7 @@ final class IndicatorRows {
   private List<Cell> cells(
       List<RowParser.Slot> row, List<Role> printed, Cell level1, Cell level2, Place place) {
     List<Cell> cells = new ArrayList<>();
-    boolean levelRow = row.stream().noneMatch(slot -> columns.get(slot.column()) == Role.LEVEL3);
+    boolean levelRow = row.stream().noneMatch(slot -> columns.get(slot.column()).role() == Role.LEVEL3);
     int next = 2;
     for (Role role : printed) {
       switch (role) {

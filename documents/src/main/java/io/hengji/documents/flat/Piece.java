@@ -1,6 +1,7 @@
 package io.hengji.documents.flat;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,19 +22,24 @@ final class Piece {
   private final String words;
   private final Content content;
   private final Optional<Role> level;
+  private final String levelName;
   private final Map<Gap, Integer> gaps = new EnumMap<>(Gap.class);
   private final int gapsBetweenScripts;
   private final int wrapCost;
   private final int formCost;
-  private final Map<Role, Integer> columnCosts = new EnumMap<>(Role.class);
+  private final int levelsInside;
+  private int[] columnCosts = {};
 
-  Piece(Glyphs glyphs, int from, int to) {
+  Piece(Glyphs glyphs, int from, int to, int levelsInside) {
     this.from = from;
     this.to = to;
     this.text = glyphs.folded().substring(from, to);
     this.words = words(text);
     this.content = Content.of(text);
-    this.level = levelOf(text);
+    Optional<Caption> named = levelOf(text);
+    this.level = named.map(Caption::role);
+    this.levelName = named.map(name -> text.substring(0, name.to())).orElse("");
+    this.levelsInside = levelsInside;
     int scripts = 0;
     for (int i = from + 1; i < to; i++) {
       if (glyphs.gap(i) == Gap.SPACE && betweenScripts(glyphs, i)) {
@@ -75,6 +81,11 @@ final class Piece {
     return level;
   }
 
+  /// The name of the level without its weight; empty where the text names none.
+  String levelName() {
+    return levelName;
+  }
+
   int length() {
     return to - from;
   }
@@ -91,15 +102,20 @@ final class Piece {
     return style.wraps() && level.isEmpty() ? cost + wrapCost : cost;
   }
 
-  /// What speaks against the range as a cell of a column; computed once.
-  int columnCost(Role column) {
-    Integer known = columnCosts.get(column);
-    if (known != null) {
-      return known;
+  /// How many names of levels stand in the text as words of their own, or at its beginning.
+  int levelsInside() {
+    return levelsInside;
+  }
+
+  /// What speaks against the range as a cell of one of the columns; computed once.
+  int columnCost(List<Column> columns, int column) {
+    if (columnCosts.length == 0) {
+      columnCosts = new int[columns.size()];
+      for (int c = 0; c < columnCosts.length; c++) {
+        columnCosts[c] = ColumnCost.of(columns.get(c), this);
+      }
     }
-    int cost = ColumnCost.of(column, this);
-    columnCosts.put(column, cost);
-    return cost;
+    return columnCosts[column];
   }
 
   private static String words(String text) {
@@ -114,7 +130,7 @@ final class Piece {
 
   private static int formCost(String text) {
     int cost = openBrackets(text) * 30;
-    if (NO_START.indexOf(text.charAt(0)) >= 0) {
+    if (NO_START.indexOf(text.charAt(0)) >= 0 && !text.equals("%")) {
       cost += 80;
     }
     return NO_END.indexOf(text.charAt(text.length() - 1)) >= 0 ? cost + 30 : cost;
@@ -149,7 +165,7 @@ final class Piece {
     return wrong + round + Math.abs(quotes);
   }
 
-  private static Optional<Role> levelOf(String text) {
+  private static Optional<Caption> levelOf(String text) {
     if (text.length() < 2 || text.length() > 24) {
       return Optional.empty();
     }
@@ -158,7 +174,7 @@ final class Piece {
       for (int end = text.length(); end >= 2; end--) {
         if (captions.is(role, text.substring(0, end))
             && (end == text.length() || WEIGHT_IN_NAME.matcher(text.substring(end)).matches())) {
-          return Optional.of(role);
+          return Optional.of(new Caption(role, 0, end, end));
         }
       }
     }

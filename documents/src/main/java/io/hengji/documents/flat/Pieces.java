@@ -11,11 +11,29 @@ final class Pieces {
   private final Glyphs glyphs;
   private final Cuts cuts;
   private final @Nullable Piece[][] known;
+  private final int[] levelsBefore;
 
   Pieces(Glyphs glyphs, Cuts cuts) {
     this.glyphs = glyphs;
     this.cuts = cuts;
     this.known = new Piece[cuts.count()][];
+    this.levelsBefore = new int[cuts.count()];
+    for (int k = 0; k + 1 < cuts.count(); k++) {
+      levelsBefore[k + 1] = levelsBefore[k] + (levelBegins(k) ? 1 : 0);
+    }
+  }
+
+  private boolean levelBegins(int cut) {
+    int at = cuts.at(cut);
+    return glyphs.gap(at) != Gap.NONE
+        && Captions.standard()
+            .at(glyphs, at, Role::levelName)
+            .filter(name -> name.to() - at >= 4 && wordEnds(name.to()))
+            .isPresent();
+  }
+
+  private boolean wordEnds(int at) {
+    return glyphs.gap(at) != Gap.NONE || Character.isDigit(glyphs.at(at));
   }
 
   Piece get(int from, int to) {
@@ -26,7 +44,8 @@ final class Pieces {
     }
     Piece piece = row[to - from];
     if (piece == null) {
-      piece = new Piece(glyphs, cuts.at(from), cuts.at(to));
+      int levels = levelsBefore[to] - levelsBefore[from];
+      piece = new Piece(glyphs, cuts.at(from), cuts.at(to), levels);
       row[to - from] = piece;
     }
     return piece;
@@ -40,14 +59,15 @@ final class Pieces {
     return glyphs.gap(cuts.at(cut));
   }
 
-  /// True where a cut goes through a run of digits.
+  /// True where a cut goes through a run of digits that two decimals do not end.
   boolean withinDigits(int cut) {
     int at = cuts.at(cut);
     return at > 0
         && at < glyphs.length()
         && glyphs.gap(at) == Gap.NONE
         && Character.isDigit(glyphs.at(at))
-        && Character.isDigit(glyphs.at(at - 1));
+        && Character.isDigit(glyphs.at(at - 1))
+        && (at < 3 || glyphs.at(at - 3) != '.');
   }
 
   int count() {

@@ -62,6 +62,10 @@ enum Role {
     return HEAD.contains(this);
   }
 
+  boolean levelName() {
+    return this == NAME_OF_LEVEL1 || this == NAME_OF_LEVEL2;
+  }
+
   boolean amount() {
     return AMOUNTS.contains(this);
   }

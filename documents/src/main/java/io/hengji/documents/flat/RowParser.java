@@ -21,11 +21,16 @@ final class RowParser {
 
   private static final int SKIP = 130;
   private static final int BARE_LEVEL = 12;
+  private static final int UNKNOWN_BARE_LEVEL = 70;
+  private static final int BARE_NAME = 60;
+  private static final int PLACEHOLDER = 5;
   private static final int GROUP_ROW = 6;
+  private static final int UNKNOWN_GROUP_ROW = 90;
   private static final int ABSENT_COLUMN = 40;
   private static final int ABSENT_CELL = 10;
+  private static final int PRESENT_CELL = 45;
   private static final int UNLIKELY = 90;
-  private static final int WITHIN_DIGITS = 30;
+  private static final int WITHIN_DIGITS = 70;
   private static final int ROW_START = -1;
   private static final int UNREAD = -2;
 
@@ -37,26 +42,28 @@ final class RowParser {
           Set.of(Role.TARGET, Role.ACTUAL, Role.WEIGHT, Role.SCORE));
 
   private final Pieces pieces;
-  private final List<Role> columns;
+  private final List<Column> columns;
   private final Style style;
   private final boolean spaced;
   private final Set<Role> absent;
+  private final int[] emptyCosts;
   private final @Nullable Step[][] best;
 
   /// The cheapest way to a place: `column` is the last one filled.
   private record Step(@Nullable Step before, int column, @Nullable Piece piece, int cost) {}
 
   private RowParser(
-      Pieces pieces, List<Role> columns, Style style, boolean spaced, Set<Role> absent) {
+      Pieces pieces, List<Column> columns, Style style, boolean spaced, Set<Role> absent) {
     this.pieces = pieces;
     this.columns = columns;
     this.style = style;
     this.spaced = spaced;
     this.absent = absent;
+    this.emptyCosts = columns.stream().mapToInt(column -> column.emptyCost(columns)).toArray();
     this.best = new Step[pieces.count()][columns.size() + 1];
   }
 
-  static Reading read(Glyphs glyphs, int from, int to, List<Role> columns) {
+  static Reading read(Glyphs glyphs, int from, int to, List<Column> columns) {
     Pieces pieces = new Pieces(glyphs, Cuts.of(glyphs, from, to));
     boolean spaced = spaced(glyphs, from, to);
     Reading cheapest = new RowParser(pieces, columns, Style.LINES, spaced, Set.of()).solve();
@@ -118,27 +125,30 @@ final class RowParser {
   }
 
   private int endCost(Step step, int column) {
-    if (level(columns.get(column))) {
-      return BARE_LEVEL;
+    Piece piece = step.piece();
+    if (columns.get(column).level()) {
+      return piece != null && piece.level().isPresent() ? BARE_LEVEL : UNKNOWN_BARE_LEVEL;
     }
-    boolean placeholder =
-        columns.get(column) == Role.LEVEL3
-            && step.piece() != null
-            && ColumnCost.placeholder(step.piece());
-    return placeholder ? 5 : emptyBetween(column, columns.size());
+    int empty = emptyBetween(column, columns.size());
+    if (columns.get(column).role() != Role.LEVEL3) {
+      return empty;
+    }
+    boolean placeholder = piece != null && ColumnCost.placeholder(piece);
+    return placeholder ? PLACEHOLDER : Math.min(empty, BARE_NAME);
   }
 
-  private static boolean level(Role role) {
-    return role == Role.LEVEL1 || role == Role.LEVEL2;
-  }
-
+  /// What a row costs that leaves the columns between two empty; the second empty cell in a row
+  /// surprises less than the first.
   private int emptyBetween(int before, int next) {
-    int cost = 0;
+    int most = 0;
+    int all = 0;
     for (int c = before + 1; c < next; c++) {
-      int empty = ColumnCost.empty(columns.get(c));
-      cost += absent.contains(columns.get(c)) ? Math.min(ABSENT_CELL, empty) : empty;
+      int empty = emptyCosts[c];
+      int own = absent.contains(columns.get(c).role()) ? Math.min(ABSENT_CELL, empty) : empty;
+      most = Math.max(most, own);
+      all += own;
     }
-    return cost;
+    return most + (all - most) / 2;
   }
 
   /// What cannot be a cell of any row is left aside, piece by piece.
@@ -151,17 +161,16 @@ final class RowParser {
   }
 
   private void fill(int k, int column) {
-    Role role = columns.get(column);
     int entry = entry(k, column);
     Step before = entryStep(k, column);
     if (before == null) {
       return;
     }
     int start = entry + gap(k);
-    boolean paired = column + 1 < columns.size() && pairs(role, columns.get(column + 1));
-    for (int end = k + 1; end < limit(k) && pieces.length(k, end) <= longest(role); end++) {
+    boolean paired = column + 1 < columns.size() && pairs(column);
+    for (int end = k + 1; end < limit(k) && pieces.length(k, end) <= columns.get(column).longest(); end++) {
       Piece piece = pieces.get(k, end);
-      int own = cost(role, piece);
+      int own = cost(column, piece);
       if (own >= ColumnCost.NEVER) {
         continue;
       }
@@ -173,11 +182,11 @@ final class RowParser {
   }
 
   private void fillPartner(Step first, Piece piece, int k, int column) {
-    Role role = columns.get(column);
+    Role role = columns.get(column).role();
     int start = first.cost() + gap(k);
-    for (int end = k + 1; end < limit(k) && pieces.length(k, end) <= longest(role); end++) {
+    for (int end = k + 1; end < limit(k) && pieces.length(k, end) <= columns.get(column).longest(); end++) {
       Piece partner = pieces.get(k, end);
-      int own = cost(role, partner);
+      int own = cost(column, partner);
       if (own <= UNLIKELY) {
         int pair = ColumnCost.pair(role, piece, partner);
         offer(end, column + 1, first, column, partner, start + own + pair);
@@ -193,25 +202,20 @@ final class RowParser {
     return style.between().of(pieces.gapBefore(k)) + (pieces.withinDigits(k) ? WITHIN_DIGITS : 0);
   }
 
-  private static boolean pairs(Role first, Role second) {
+  private boolean pairs(int column) {
+    Role first = columns.get(column).role();
+    Role second = columns.get(column + 1).role();
     return (first == Role.TARGET && second == Role.ACTUAL)
         || (first == Role.WEIGHT && second == Role.SCORE);
   }
 
-  private static int longest(Role role) {
-    return switch (role) {
-      case LEVEL1, LEVEL2 -> 24;
-      case NATURE, UNIT, WEIGHT, SCORE -> 12;
-      case LEVEL3, TARGET, ACTUAL -> 160;
-      default -> 600;
-    };
-  }
-
-  private int cost(Role role, Piece piece) {
-    int own = piece.columnCost(role);
+  private int cost(int column, Piece piece) {
+    int own = piece.columnCost(columns, column);
     return own >= ColumnCost.NEVER
         ? own
-        : own + piece.shapeCost(style, spaced) + (absent.contains(role) ? 45 : 0);
+        : own
+            + piece.shapeCost(style, spaced)
+            + (absent.contains(columns.get(column).role()) ? PRESENT_CELL : 0);
   }
 
   private int entry(int k, int column) {
@@ -241,8 +245,17 @@ final class RowParser {
     if (before == ROW_START) {
       return emptyBetween(ROW_START, next) + style.rowStart().of(pieces.gapBefore(k));
     }
-    boolean ownPoints = columns.get(next) == Role.WEIGHT || columns.get(next) == Role.SCORE;
-    return level(columns.get(before)) && ownPoints ? GROUP_ROW : emptyBetween(before, next);
+    Role role = columns.get(next).role();
+    boolean ownPoints = role == Role.WEIGHT || role == Role.SCORE;
+    return columns.get(before).level() && ownPoints
+        ? groupCost(best[k][before + 1])
+        : emptyBetween(before, next);
+  }
+
+  /// A level's own row prints its points and nothing else.
+  private static int groupCost(@Nullable Step level) {
+    Piece name = level == null ? null : level.piece();
+    return name != null && name.level().isPresent() ? GROUP_ROW : UNKNOWN_GROUP_ROW;
   }
 
   private void offer(

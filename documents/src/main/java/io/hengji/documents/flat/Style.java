@@ -25,7 +25,7 @@ record Style(String name, Costs inside, Costs between, Costs rowStart) {
       new Style(
           "lines",
           new Costs(0, 60, 70, 14, 36, 300),
-          new Costs(60, 3, 0, 5, 2, 0),
+          new Costs(75, 3, 0, 5, 2, 0),
           new Costs(60, 45, 40, 0, 0, 20));
 
   /// A cell a line.
@@ -41,7 +41,7 @@ record Style(String name, Costs inside, Costs between, Costs rowStart) {
       new Style(
           "flow",
           new Costs(0, 60, 80, 8, 60, 300),
-          new Costs(60, 3, 0, 8, 0, 0),
+          new Costs(75, 3, 0, 8, 0, 0),
           new Costs(60, 0, 0, 0, 0, 0));
 
   /// No gaps between cells.
