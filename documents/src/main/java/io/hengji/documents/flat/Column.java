@@ -27,13 +27,13 @@ record Column(Role role, String caption) {
 
   /// What a row costs that leaves this one of the columns empty.
   int emptyCost(List<Column> columns) {
-    boolean twoTargets =
-        columns.stream().anyMatch(column -> column.role() == Role.INITIAL_TARGET);
+    boolean twoTargets = columns.stream().anyMatch(column -> column.role() == Role.INITIAL_TARGET);
     return switch (role) {
       case LEVEL1, LEVEL2 -> 0;
       case LEVEL3 -> 150;
-      case TARGET -> twoTargets ? 8 : 50;
-      case ACTUAL, WEIGHT, SCORE -> 50;
+      case TARGET -> twoTargets ? 8 : 44;
+      case ACTUAL -> 44;
+      case WEIGHT, SCORE -> 48;
       case NATURE, UNIT -> 40;
       case INITIAL_TARGET -> 30;
       case DEVIATION -> 4;

@@ -37,11 +37,11 @@ final class ColumnCost {
   }
 
   private static int unit(Piece piece) {
-    if (!UNIT_WORD.matcher(piece.text()).matches() || piece.content() == Content.SIGN) {
-      return NEVER;
+    if (UnitWords.contain(piece.text())) {
+      return 0;
     }
-    boolean answer = piece.text().length() == 1 && ONE_CHARACTER_ANSWERS.contains(piece.text());
-    return answer ? 40 : 0;
+    boolean unit = UNIT_WORD.matcher(piece.text()).matches() && piece.content() != Content.SIGN;
+    return unit ? 45 : NEVER;
   }
 
   private static int other(Piece piece, Column column) {
@@ -49,7 +49,9 @@ final class ColumnCost {
       return "是否".contains(piece.text()) ? 0 : 60;
     }
     if (column.inPercent()) {
-      return PERCENT.matcher(piece.text()).matches() ? 0 : piece.content() == Content.NUMBER ? 15 : 60;
+      return PERCENT.matcher(piece.text()).matches()
+          ? 0
+          : piece.content() == Content.NUMBER ? 15 : 60;
     }
     return piece.content() == Content.TEXT ? 12 : 6;
   }
@@ -62,7 +64,8 @@ final class ColumnCost {
           : either ? levelOfBoth(column, piece) : 40;
     }
     int length = piece.text().length();
-    if (piece.content() == Content.NUMBER || piece.content() == Content.VALUE || length > 14) {
+    boolean noName = piece.content() == Content.NUMBER || piece.content() == Content.VALUE;
+    if (noName || length > 14 || piece.levelsInside() > 0) {
       return NEVER;
     }
     int known = own == Role.NAME_OF_LEVEL1 ? 10 : 0;

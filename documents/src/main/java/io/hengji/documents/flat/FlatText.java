@@ -1,13 +1,19 @@
 package io.hengji.documents.flat;
 
 import io.hengji.core.form.Cell;
+import io.hengji.core.form.Place;
 import io.hengji.core.form.Unread;
+import io.hengji.documents.forms.FormReader;
 import io.hengji.documents.grid.Block;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Grid;
+import io.hengji.documents.grid.GridCell;
 import io.hengji.documents.grid.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Rebuilds the tables of a text that lost them: the forms in a document of lines become grids with
 /// the cells that they most likely had, and what cannot be told is said to be unread.
@@ -16,20 +22,73 @@ public final class FlatText {
   private FlatText() {}
 
   /// The document with its forms as grids, in the order of the text; the same document where it has
-  /// tables already, or no form.
+  /// tables that are better read as they are, or no form.
   public static Document rebuild(Document document) {
+    boolean tables = document.blocks().stream().anyMatch(Grid.class::isInstance);
+    if (tables && !mayLackCells(document)) {
+      return document;
+    }
+    Glyphs glyphs = Glyphs.of(lines(document));
+    List<Outline> outlines = Outlines.in(glyphs);
+    if (outlines.isEmpty()) {
+      return document;
+    }
+    Document rebuilt = rebuilt(document, glyphs, outlines);
+    return tables && oddity(document) <= oddity(rebuilt) ? document : rebuilt;
+  }
+
+  private static int oddity(Document document) {
+    return Oddity.of(FormReader.read(document));
+  }
+
+  /// True for a plain text in which tabs or bars divide the cells, with unlike numbers of them in
+  /// its rows: a table copied from a web page lacks the merged cells in all rows but their first.
+  private static boolean mayLackCells(Document document) {
+    return document.blocks().stream().allMatch(FlatText::plainText)
+        && document.blocks().stream().anyMatch(FlatText::ragged);
+  }
+
+  private static boolean plainText(Block block) {
+    return switch (block) {
+      case Line line -> line.cell().place() instanceof Place.OnLine;
+      case Grid grid -> grid.at() instanceof Place.OnLine;
+    };
+  }
+
+  private static boolean ragged(Block block) {
+    return block instanceof Grid grid
+        && grid.cells().stream()
+                .collect(Collectors.groupingBy(GridCell::row, Collectors.counting()))
+                .values()
+                .stream()
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  private static List<Line> lines(Document document) {
     List<Line> lines = new ArrayList<>();
     for (Block block : document.blocks()) {
       switch (block) {
         case Line line -> lines.add(line);
-        case Grid _ -> {
-          return document;
-        }
+        case Grid grid -> lines.addAll(rows(grid));
       }
     }
-    Glyphs glyphs = Glyphs.of(lines);
-    List<Outline> outlines = Outlines.in(glyphs);
-    return outlines.isEmpty() ? document : rebuilt(document, glyphs, outlines);
+    return lines;
+  }
+
+  /// The rows of a grid as they were written, with tabs between the cells.
+  private static List<Line> rows(Grid grid) {
+    Map<Integer, List<GridCell>> rows =
+        grid.cells().stream()
+            .collect(Collectors.groupingBy(GridCell::row, TreeMap::new, Collectors.toList()));
+    List<Line> lines = new ArrayList<>();
+    for (List<GridCell> row : rows.values()) {
+      String text = row.stream().map(GridCell::text).collect(Collectors.joining("\t"));
+      Place place = row.getFirst().cell().place();
+      lines.add(new Line(new Cell(text, place)));
+    }
+    return lines;
   }
 
   private static Document rebuilt(Document document, Glyphs glyphs, List<Outline> outlines) {

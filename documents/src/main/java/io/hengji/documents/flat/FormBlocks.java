@@ -57,7 +57,13 @@ final class FormBlocks {
 
   private void build() {
     lines(outline.from(), outline.titleTo());
+    int at = outline.titleTo();
     for (Section section : outline.sections()) {
+      if (at < section.from()) {
+        closeGrid();
+        lines(at, section.from());
+      }
+      at = section.to();
       switch (section.kind()) {
         case HEAD -> head(section);
         case FUNDS -> funds(section);

@@ -198,7 +198,7 @@ final class FundFigures {
     BigDecimal value = figure.value();
     Role role = columns.get(column);
     if (value == null) {
-      return role.amount() ? 10 : role == Role.WEIGHT || role == Role.SCORE ? 0 : 6;
+      return role == Role.WEIGHT || role == Role.SCORE ? 0 : 10;
     }
     int cost = breaks(figure);
     return switch (role) {
@@ -247,9 +247,14 @@ final class FundFigures {
     for (int c = 0; c < chosen.length && total.isPresent(); c++) {
       Figure part = chosen[c];
       Figure whole = total.get().figures().get(c);
-      if (columns.get(c).amount() && part != null && whole != null && part.value() != null && whole.value() != null) {
+      if (columns.get(c).amount()
+          && part != null
+          && whole != null
+          && part.value() != null
+          && whole.value() != null
+          && whole.value().signum() > 0) {
         int compared = part.value().compareTo(whole.value());
-        cost += compared > 0 ? 12 : compared == 0 ? -4 : 0;
+        cost += compared > 0 ? 12 : compared == 0 ? -8 : 0;
       }
     }
     return cost;
@@ -274,6 +279,9 @@ final class FundFigures {
     BigDecimal rate = rate();
     if (rate == null) {
       return 0;
+    }
+    if (rate.compareTo(BigDecimal.TEN) > 0) {
+      return 80;
     }
     if (annual == null || executed == null || annual.signum() == 0) {
       return 10;

@@ -76,7 +76,8 @@ final class IndicatorRows {
   private List<Cell> cells(
       List<RowParser.Slot> row, List<Role> printed, Cell level1, Cell level2, Place place) {
     List<Cell> cells = new ArrayList<>();
-    boolean levelRow = row.stream().noneMatch(slot -> columns.get(slot.column()).role() == Role.LEVEL3);
+    boolean levelRow =
+        row.stream().noneMatch(slot -> columns.get(slot.column()).role() == Role.LEVEL3);
     int next = 2;
     for (Role role : printed) {
       switch (role) {

@@ -42,7 +42,7 @@ final class Piece {
     this.levelsInside = levelsInside;
     int scripts = 0;
     for (int i = from + 1; i < to; i++) {
-      if (glyphs.gap(i) == Gap.SPACE && betweenScripts(glyphs, i)) {
+      if (glyphs.gap(i) == Gap.SPACE && betweenScripts(glyphs, i) && !lastFigure(i)) {
         scripts++;
       } else {
         gaps.merge(glyphs.gap(i), 1, Integer::sum);
@@ -116,6 +116,12 @@ final class Piece {
       }
     }
     return columnCosts[column];
+  }
+
+  /// True where nothing but a figure follows: it is rather a cell of its own.
+  private boolean lastFigure(int at) {
+    String rest = text.substring(at - from);
+    return Content.of(rest) == Content.NUMBER;
   }
 
   private static String words(String text) {

@@ -26,11 +26,12 @@ final class RowParser {
   private static final int PLACEHOLDER = 5;
   private static final int GROUP_ROW = 6;
   private static final int UNKNOWN_GROUP_ROW = 90;
+  private static final int SEVERAL_EMPTY = 60;
   private static final int ABSENT_COLUMN = 40;
   private static final int ABSENT_CELL = 10;
   private static final int PRESENT_CELL = 45;
   private static final int UNLIKELY = 90;
-  private static final int WITHIN_DIGITS = 70;
+  private static final int LATE_REMARK = 12;
   private static final int ROW_START = -1;
   private static final int UNREAD = -2;
 
@@ -98,7 +99,7 @@ final class RowParser {
   }
 
   private Reading solve() {
-    best[0][0] = new Step(null, ROW_START, null, ABSENT_COLUMN * absent.size());
+    best[0][0] = new Step(null, ROW_START, null, ABSENT_COLUMN * absent.size() + style.surprise());
     for (int k = 0; k < pieces.count(); k++) {
       endRows(k);
       if (k < pieces.count() - 1) {
@@ -148,7 +149,7 @@ final class RowParser {
       most = Math.max(most, own);
       all += own;
     }
-    return most + (all - most) / 2;
+    return Math.min(most + (all - most) / 2, Math.max(most, SEVERAL_EMPTY));
   }
 
   /// What cannot be a cell of any row is left aside, piece by piece.
@@ -166,9 +167,11 @@ final class RowParser {
     if (before == null) {
       return;
     }
-    int start = entry + gap(k);
+    int start = entry + gap(k) + lateRemark(k, column);
     boolean paired = column + 1 < columns.size() && pairs(column);
-    for (int end = k + 1; end < limit(k) && pieces.length(k, end) <= columns.get(column).longest(); end++) {
+    for (int end = k + 1;
+        end < limit(k) && pieces.length(k, end) <= columns.get(column).longest();
+        end++) {
       Piece piece = pieces.get(k, end);
       int own = cost(column, piece);
       if (own >= ColumnCost.NEVER) {
@@ -181,10 +184,18 @@ final class RowParser {
     }
   }
 
+  /// A remark mostly begins on the line of its row.
+  private int lateRemark(int k, int column) {
+    boolean remark = columns.get(column).role() == Role.DEVIATION;
+    return remark && style.wraps() && pieces.gapBefore(k).breaksLine() ? LATE_REMARK : 0;
+  }
+
   private void fillPartner(Step first, Piece piece, int k, int column) {
     Role role = columns.get(column).role();
     int start = first.cost() + gap(k);
-    for (int end = k + 1; end < limit(k) && pieces.length(k, end) <= columns.get(column).longest(); end++) {
+    for (int end = k + 1;
+        end < limit(k) && pieces.length(k, end) <= columns.get(column).longest();
+        end++) {
       Piece partner = pieces.get(k, end);
       int own = cost(column, partner);
       if (own <= UNLIKELY) {
@@ -199,7 +210,8 @@ final class RowParser {
   }
 
   private int gap(int k) {
-    return style.between().of(pieces.gapBefore(k)) + (pieces.withinDigits(k) ? WITHIN_DIGITS : 0);
+    return style.between().of(pieces.gapBefore(k))
+        + (pieces.withinDigits(k) ? style.withinDigits() : 0);
   }
 
   private boolean pairs(int column) {
