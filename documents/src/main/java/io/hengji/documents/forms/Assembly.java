@@ -63,10 +63,15 @@ final class Assembly {
     if (captions.isPresent()) {
       return indicators(row, captions.get());
     }
-    Optional<FundHeader> funds = inTable ? Optional.empty() : FundHeader.at(rows, i);
+    Optional<FundHeader> funds =
+        FundHeader.at(rows, i).filter(header -> !inTable || header.moneyColumns() > 1);
     if (funds.isPresent()) {
       begin(draft.hasIndicators && draft.hasFunds, row);
       return FundsBlock.read(rows, i, funds.get(), draft);
+    }
+    int otherFunds = inTable || row.line() ? 0 : otherFunds(i, row);
+    if (otherFunds > 0) {
+      return otherFunds;
     }
     if (Totals.read(row, draft, table.map(IndicatorTable::bands))) {
       summedUp = true;
@@ -84,6 +89,22 @@ final class Assembly {
     }
     boolean more = table.isPresent() && !summedUp && !row.line() && !isText(row);
     return more && table.get().read(rows, i) ? 1 : 0;
+  }
+
+  /// Funds that lie across or stand as labels with answers.
+  private int otherFunds(int i, Row row) {
+    Optional<FundsAcross> across = FundsAcross.at(rows, i);
+    if (across.isPresent()) {
+      begin(draft.hasIndicators && draft.hasFunds, row);
+      across.get().giveTo(draft);
+      return across.get().rows();
+    }
+    Optional<FundPairs> pairs = FundPairs.at(rows, i);
+    if (pairs.isPresent()) {
+      begin(draft.hasIndicators && draft.hasFunds, row);
+      pairs.get().giveTo(draft);
+    }
+    return pairs.map(FundPairs::rows).orElse(0);
   }
 
   private static boolean isText(Row row) {

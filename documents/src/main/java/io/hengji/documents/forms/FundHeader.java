@@ -38,6 +38,7 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
       }
     }
     settle(bands);
+    captionOfItems(bands, unknown);
     Bands<FundSlot> settled = new Bands<>(bands, row.grid().columns());
     return Optional.of(new FundHeader(settled, lower.isPresent() ? 2 : 1, side, unknown));
   }
@@ -52,7 +53,7 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
         .filter(cell -> cell.rowSpan() > 1 || sense(cell.text()).isEmpty());
   }
 
-  private static Optional<Sense<FundSlot>> sense(String text) {
+  static Optional<Sense<FundSlot>> sense(String text) {
     return text.length() > 2 * Caption.LONGEST
         ? Optional.empty()
         : Captions.FUND_COLUMNS.find(Caption.of(text));
@@ -120,8 +121,21 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
     }
   }
 
+  /// The number of columns in which money or its rate stands.
+  long moneyColumns() {
+    return bands.all().stream().filter(band -> band.slot().isMoney()).count();
+  }
+
+  /// A caption left of all others that says nothing else stands over the items.
+  private static void captionOfItems(List<Band<FundSlot>> bands, List<Cell> unknown) {
+    Band<FundSlot> first = bands.getFirst();
+    if (first.slot() == FundSlot.KNOWN && unknown.remove(first.caption())) {
+      bands.set(0, first.as(FundSlot.ITEM));
+    }
+  }
+
   /// Settles which of several budgets is the initial and which the annual one.
-  private static void settle(List<Band<FundSlot>> bands) {
+  static void settle(List<Band<FundSlot>> bands) {
     boolean strong = bands.stream().anyMatch(b -> b.slot() == FundSlot.ANNUAL && !b.weak());
     if (strong) {
       bands.replaceAll(b -> b.slot() == FundSlot.ANNUAL && b.weak() ? b.as(FundSlot.KNOWN) : b);

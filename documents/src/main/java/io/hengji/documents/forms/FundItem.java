@@ -53,6 +53,16 @@ final class FundItem {
     return NUMBER.matcher(text).matches();
   }
 
+  /// Label and number of one cell: 执行率：80%.
+  static Optional<String[]> labelled(String text) {
+    int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+    boolean number =
+        colon > 0 && colon + 1 < text.length() && isNumber(text.substring(colon + 1));
+    return number
+        ? Optional.of(new String[] {text.substring(0, colon), text.substring(colon + 1).strip()})
+        : Optional.empty();
+  }
+
   /// Caption and amount of one cell: 基本支出：1768.16万元.
   static Optional<String[]> withAmount(String text) {
     Matcher both = WITH_AMOUNT.matcher(text);

@@ -175,38 +175,45 @@ final class FundsBlock {
 
   private void finish() {
     right.forEach(left::add);
-    Cell weight = captionWeight();
-    for (Band<FundSlot> band : header.bands().all()) {
-      band.slot().column().ifPresent(draft.fundColumns::add);
-      unit(band.caption());
-    }
-    if (!left.isEmpty()) {
-      draft.fundColumns.add(FundColumn.ITEM);
-    }
-    if (!weight.isEmpty()) {
-      draft.fundColumns.add(FundColumn.WEIGHT);
-    }
-    header.side().ifPresent(side -> unit(side.cell()));
     for (Cell caption : header.unknown()) {
       draft.unread.add(new Unread(caption, "资金栏的这一列标题未能识别"));
     }
-    draft.funds.addAll(left.funds(weight));
+    finish(left, header.bands().all(), header.side().map(GridCell::cell), draft);
+  }
+
+  /// Gives the rows to the form, with the columns, the unit and the weight that captions print.
+  static void finish(
+      FundLines lines, List<Band<FundSlot>> captions, Optional<Cell> side, Draft draft) {
+    for (Band<FundSlot> band : captions) {
+      band.slot().column().ifPresent(draft.fundColumns::add);
+      unit(band.caption(), draft);
+    }
+    side.ifPresent(cell -> unit(cell, draft));
+    if (!lines.isEmpty()) {
+      draft.fundColumns.add(FundColumn.ITEM);
+    }
+    Cell weight = captionWeight(captions, side);
+    if (!weight.isEmpty()) {
+      draft.fundColumns.add(FundColumn.WEIGHT);
+    }
+    draft.funds.addAll(lines.funds(weight));
     draft.hasFunds = true;
   }
 
-  private void unit(Cell caption) {
+  private static void unit(Cell caption, Draft draft) {
     Caption.of(caption.text())
         .moneyUnit()
-        .ifPresent(unit -> draft.answer(Label.AMOUNT_UNIT, new Cell(unit, caption.place()), false));
+        .ifPresent(
+            unit -> draft.answer(Label.AMOUNT_UNIT, new Cell(unit, caption.place()), false));
   }
 
   /// The weight that a caption prints: 得分(20分*执行率).
-  private Cell captionWeight() {
+  private static Cell captionWeight(List<Band<FundSlot>> bands, Optional<Cell> side) {
     List<Cell> captions = new ArrayList<>();
     for (FundSlot slot : List.of(FundSlot.WEIGHT, FundSlot.SCORE, FundSlot.RATE)) {
-      header.bands().first(slot).ifPresent(band -> captions.add(band.caption()));
+      bands.stream().filter(b -> b.slot() == slot).forEach(b -> captions.add(b.caption()));
     }
-    header.side().ifPresent(side -> captions.add(side.cell()));
+    side.ifPresent(captions::add);
     for (Cell caption : captions) {
       Optional<String> points = Caption.of(caption.text()).points();
       if (points.isPresent()) {

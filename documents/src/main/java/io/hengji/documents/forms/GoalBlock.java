@@ -40,51 +40,43 @@ final class GoalBlock {
 
   /// Captions of the goal side by side, with their texts below.
   private static Optional<GoalBlock> inColumns(Row row, Draft draft) {
-    List<GridCell> filled = row.filled();
+    List<GridCell> labels =
+        row.cells().stream().filter(cell -> goalLabel(cell).isPresent()).toList();
+    Optional<GridCell> side =
+        labels.stream()
+            .findFirst()
+            .filter(first -> first.rowSpan() > 1 || labels.size() > 2)
+            .filter(first -> labels.size() > 1);
     List<Band<Label>> bands = new ArrayList<>();
-    for (GridCell cell : filled) {
-      goalLabel(cell)
-          .filter(label -> label != Label.GOAL)
-          .ifPresent(label -> bands.add(Band.of(label, cell, false)));
+    for (GridCell cell : labels) {
+      if (!side.equals(Optional.of(cell)) && cell.row() == row.index()) {
+        Label label = goalLabel(cell).orElseThrow();
+        bands.add(Band.of(label == Label.GOAL ? Label.GOAL_EXPECTED : label, cell, false));
+      }
     }
     boolean expected = bands.stream().anyMatch(band -> band.slot() == Label.GOAL_EXPECTED);
     boolean actual = bands.stream().anyMatch(band -> band.slot() == Label.GOAL_ACTUAL);
-    GridCell first = filled.getFirst();
-    boolean side = goalLabel(first).isPresent();
-    if (!expected && side && bands.size() == 1 && actual && filled.size() == 2) {
-      // 年度总体目标完成情况 as the label at the side is a goal, not an outcome
+    if (!expected || !actual || !areCaptions(row)) {
       return Optional.empty();
     }
-    if (!(expected && actual) || !adjacent(filled)) {
-      return Optional.empty();
-    }
-    GridCell tall =
-        row.cells().stream().filter(c -> goalLabel(c).isPresent()).findFirst().orElse(first);
-    boolean sideIsBand = bands.size() > 2 && tall.rowSpan() > 1;
-    if (sideIsBand
-        || (bands.size() > 1
-            && bands.getFirst().slot() == Label.GOAL_ACTUAL
-            && bands.get(1).slot() == Label.GOAL_EXPECTED
-            && bands.size() > 2)) {
-      bands.removeFirst();
-    }
-    int end = tall.rowSpan() > 1 ? tall.row() + tall.rowSpan() - row.index() : Integer.MAX_VALUE;
+    int end =
+        side.filter(cell -> cell.rowSpan() > 1)
+            .map(cell -> cell.row() + cell.rowSpan() - row.index())
+            .orElse(Integer.MAX_VALUE);
     return Optional.of(new GoalBlock(draft, new Bands<>(bands, row.grid().columns()), end));
   }
 
-  /// Whether every filled cell of a row is a label of the goal or of known things: captions.
-  private static boolean adjacent(List<GridCell> filled) {
-    for (GridCell cell : filled) {
-      if (Pair.sense(cell.text()).isEmpty()
-          && Captions.COLUMNS.meaningOf(cell.text()).isEmpty()
-          && cell.columnSpan() > 1) {
+  /// Whether the cells of a row from its first label of the goal on are nothing but captions.
+  private static boolean areCaptions(Row row) {
+    boolean begun = false;
+    for (GridCell cell : row.filled()) {
+      boolean goal = goalLabel(cell).isPresent();
+      if (begun && !goal && Captions.COLUMNS.meaningOf(cell.text()).isEmpty()) {
         return false;
       }
-      if (cell.text().length() > Caption.LONGEST) {
-        return false;
-      }
+      begun |= goal;
     }
-    return true;
+    return begun;
   }
 
   private int readBelow(List<Row> rows, int from) {

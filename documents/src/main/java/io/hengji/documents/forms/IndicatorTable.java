@@ -138,12 +138,19 @@ final class IndicatorTable {
     }
     Cell weight = cells.own(Slot.WEIGHT);
     Cell score = cells.own(Slot.SCORE);
-    if (isSubtotal(cells)) {
-      levels.first(cells.covering(Slot.LEVEL1), Cell.EMPTY, Cell.EMPTY);
-      if (!SUBTOTALS.contains(Caption.of(cells.own(Slot.LEVEL2).text()).core())) {
-        levels.second(cells.covering(Slot.LEVEL2), Cell.EMPTY, Cell.EMPTY);
+    if (isSubtotal(cells, Slot.LEVEL2)) {
+      takeFirst(cells.covering(Slot.LEVEL1), Cell.EMPTY, Cell.EMPTY);
+      levels.subtotalOfFirst(weight, score);
+      return true;
+    }
+    if (isSubtotal(cells, Slot.LEVEL3)) {
+      takeFirst(cells.covering(Slot.LEVEL1), Cell.EMPTY, Cell.EMPTY);
+      takeSecond(cells.covering(Slot.LEVEL2), Cell.EMPTY, Cell.EMPTY);
+      if (levels.second().isEmpty()) {
+        levels.subtotalOfFirst(weight, score);
+      } else {
+        levels.subtotalOfSecond(weight, score);
       }
-      levels.subtotal(weight, score);
       return true;
     }
     Cell first = cells.own(Slot.LEVEL1);
@@ -179,9 +186,8 @@ final class IndicatorTable {
     return true;
   }
 
-  private static boolean isSubtotal(IndicatorRow cells) {
-    return SUBTOTALS.contains(Caption.of(cells.own(Slot.LEVEL2).text()).core())
-        || SUBTOTALS.contains(Caption.of(cells.own(Slot.LEVEL3).text()).core());
+  private static boolean isSubtotal(IndicatorRow cells, Slot slot) {
+    return SUBTOTALS.contains(Caption.of(cells.own(slot).text()).core());
   }
 
   /// Whether the next row stands under the level that this row names: it names none of its own.

@@ -49,17 +49,26 @@ final class Levels {
     group(first, second, weight.isEmpty() ? level.weight() : weight, score);
   }
 
-  /// A row of its own with weight and score of the levels in force.
-  void subtotal(Cell weight, Cell score) {
+  /// A row of its own with weight and score of the level 1 in force.
+  void subtotalOfFirst(Cell weight, Cell score) {
+    subtotal(Cell.EMPTY, weight, score);
+  }
+
+  /// A row of its own with weight and score of the level 2 in force.
+  void subtotalOfSecond(Cell weight, Cell score) {
+    subtotal(second, weight, score);
+  }
+
+  private void subtotal(Cell level2, Cell weight, Cell score) {
     for (int i = 0; i < draft.groups.size(); i++) {
       Group group = draft.groups.get(i);
-      if (group.level1().equals(first) && group.level2().equals(second)) {
+      if (group.level1().equals(first) && group.level2().equals(level2)) {
         Cell known = group.weight().isEmpty() ? weight : group.weight();
-        draft.groups.set(i, new Group(first, second, known, score));
+        draft.groups.set(i, new Group(first, level2, known, score));
         return;
       }
     }
-    group(first, second, weight, score);
+    group(first, level2, weight, score);
   }
 
   private void group(Cell level1, Cell level2, Cell weight, Cell score) {

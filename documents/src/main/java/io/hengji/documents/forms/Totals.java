@@ -42,6 +42,9 @@ final class Totals {
   /// Takes a total that stands as label and answer.
   static void answer(Pair pair, Draft draft) {
     List<Cell> values = pair.values().stream().filter(cell -> !cell.isEmpty()).toList();
+    if (pair.label() != Label.GRADE && !values.stream().allMatch(Totals::isPoints)) {
+      return;
+    }
     switch (pair.label()) {
       case TOTAL -> {
         if (values.size() == 2) {
@@ -53,6 +56,10 @@ final class Totals {
           draft.answer(pair.label(), pair.value(), pair.weak());
       default -> {}
     }
+  }
+
+  private static boolean isPoints(Cell cell) {
+    return cell.text().chars().anyMatch(Character::isDigit) || Placeholder.is(cell.text());
   }
 
   private static boolean takeByColumn(
@@ -71,6 +78,9 @@ final class Totals {
       return true;
     }
     for (GridCell cell : values) {
+      if (bands.of(cell).filter(band -> band.slot() == Slot.KNOWN).isPresent()) {
+        continue;
+      }
       Optional<Label> label = labelOf(cell, pair.label(), bands, values.size() == 1);
       if (label.isPresent()) {
         draft.answer(label.get(), cell.cell(), false);

@@ -1,0 +1,102 @@
+package io.hengji.documents.forms;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Place;
+import io.hengji.documents.grid.GridCell;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads funds that stand as labels with their answers: 预算数 | 50 | 执行数 | 40 | 执行率：80%.
+final class FundPairs {
+  private final List<Band<FundSlot>> labels = new ArrayList<>();
+  private final Map<FundSlot, Cell> cells = new EnumMap<>(FundSlot.class);
+  private Optional<Cell> item = Optional.empty();
+
+  private final Optional<GridCell> side;
+  private int rows;
+
+  private FundPairs(Optional<GridCell> side) {
+    this.side = side;
+  }
+
+  /// The pairs that begin in row `i`, if any do.
+  static Optional<FundPairs> at(List<Row> rows, int i) {
+    FundPairs pairs = new FundPairs(FundHeader.side(rows.get(i)));
+    int next = i;
+    while (next < rows.size()
+        && rows.get(next).sameTable(rows.get(i))
+        && pairs.row(rows.get(next))) {
+      next++;
+    }
+    pairs.rows = next - i;
+    return pairs.rows > 0 && pairs.labels.stream().anyMatch(label -> label.slot().isMoney())
+        ? Optional.of(pairs)
+        : Optional.empty();
+  }
+
+  /// How many rows the pairs take.
+  int rows() {
+    return rows;
+  }
+
+  /// Gives what was read to the form, as the row of the total.
+  void giveTo(Draft draft) {
+    Place at = labels.getFirst().caption().place();
+    FundLines lines = new FundLines();
+    Cell caption = item.orElse(Cell.emptyAt(at));
+    lines.add(new FundLines.Line(caption, Optional.empty(), cells, at));
+    FundsBlock.finish(lines, labels, side.map(GridCell::cell), draft);
+  }
+
+  private boolean row(Row row) {
+    List<GridCell> begin =
+        row.cells().stream()
+            .filter(cell -> cell.row() == row.index() && !side.equals(Optional.of(cell)))
+            .toList();
+    boolean any = false;
+    for (int k = 0; k < begin.size(); k++) {
+      GridCell cell = begin.get(k);
+      if (cell.text().isEmpty()) {
+        continue;
+      }
+      Optional<String[]> inside = FundItem.labelled(cell.text());
+      String caption = inside.map(both -> both[0]).orElse(cell.text());
+      Optional<FundSlot> slot = FundHeader.sense(caption).map(Lexicon.Sense::meaning);
+      if (slot.isEmpty()) {
+        boolean answers = k > 0 && FundHeader.sense(begin.get(k - 1).text()).isPresent();
+        if (!answers && !takeItem(cell)) {
+          return false;
+        }
+        continue;
+      }
+      Optional<Cell> value =
+          inside.map(both -> new Cell(both[1], cell.cell().place())).or(() -> numberAfter(begin, cell));
+      if (value.isEmpty()) {
+        return false;
+      }
+      labels.add(Band.of(slot.get(), cell, false));
+      cells.putIfAbsent(slot.get(), value.get());
+      any |= slot.get().isMoney();
+    }
+    return any;
+  }
+
+  private boolean takeItem(GridCell cell) {
+    boolean number = FundItem.isNumber(cell.text());
+    if (!number && FundItem.kind(cell.text()).isPresent() && item.isEmpty()) {
+      item = Optional.of(cell.cell());
+      return true;
+    }
+    return false;
+  }
+
+  private static Optional<Cell> numberAfter(List<GridCell> begin, GridCell label) {
+    int next = begin.indexOf(label) + 1;
+    return next < begin.size() && FundItem.isNumber(begin.get(next).text())
+        ? Optional.of(begin.get(next).cell())
+        : Optional.empty();
+  }
+}
