@@ -2,9 +2,12 @@ package io.hengji.documents.forms;
 
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.FormYear;
-import io.hengji.core.form.Fund;
 import io.hengji.core.form.Indicator;
 import io.hengji.core.form.Place;
+import io.hengji.core.quantity.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,9 +20,6 @@ final class FormYears {
   private static final Pattern PRINTED = Pattern.compile("(?<![\\d.])(20\\d{2})(?!\\d)年?");
   private static final Pattern IN_CHINESE =
       Pattern.compile("二[○〇零Oo0О]([○〇零Oo0О一二三四五六七八九])([○〇零Oo0О一二三四五六七八九])年");
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?<![\\d.])(20\\d{2})(?:年|[-./]\\d{1,2}(?!\\d)(?:[-./]\\d{1,2})?(?![\\d.]))");
   private static final String DIGITS = "零一二三四五六七八九";
 
   private FormYears() {}
@@ -56,10 +56,9 @@ final class FormYears {
     Set<Integer> years = new TreeSet<>();
     Place at = Place.UNKNOWN;
     for (Cell cell : dated(draft)) {
-      Matcher date = DATED.matcher(Caption.plain(cell.text()));
-      while (date.find()) {
+      for (LocalDate date : Statement.read(cell.text()).dates()) {
         at = years.isEmpty() ? cell.place() : at;
-        years.add(Integer.parseInt(date.group(1)));
+        years.add(date.getYear());
       }
     }
     return years.size() == 1
@@ -67,8 +66,9 @@ final class FormYears {
         : Optional.empty();
   }
 
-  private static Iterable<Cell> dated(Draft draft) {
-    java.util.List<Cell> cells = new java.util.ArrayList<>();
+  /// The cells of a form that may name a day, those without a digit left out.
+  private static List<Cell> dated(Draft draft) {
+    List<Cell> cells = new ArrayList<>();
     cells.add(draft.answerTo(Label.PROJECT));
     cells.add(draft.goal().expected());
     cells.add(draft.goal().actual());
@@ -79,9 +79,7 @@ final class FormYears {
       cells.add(row.actual());
       cells.add(row.deviation());
     }
-    for (Fund fund : draft.funds) {
-      cells.add(fund.item());
-    }
+    cells.removeIf(cell -> cell.text().chars().noneMatch(Character::isDigit));
     return cells;
   }
 }
