@@ -175,14 +175,21 @@ final class Assembly {
         begin(false, row);
         draft.answer(pair.label(), pair.value(), pair.weak());
       }
-      case AMOUNT_UNIT ->
-          Caption.of("x(" + pair.value().text() + ")")
-              .moneyUnit()
-              .ifPresent(unit ->
-                  draft.answer(Label.AMOUNT_UNIT, new Cell(unit, pair.value().place()), true));
+      case AMOUNT_UNIT -> amountUnit(pair.value(), row);
       case REMARKS -> draft.answer(Label.REMARKS, pair.value(), pair.weak());
       case TOTAL, TOTAL_SCORE, TOTAL_WEIGHT, GRADE -> Totals.answer(pair, draft);
       case GOAL, GOAL_EXPECTED, GOAL_ACTUAL, FUNDS, KNOWN -> {}
+    }
+  }
+
+  /// 单位：万元 is the unit of money, 单位：某局 the unit that fills in.
+  private void amountUnit(Cell value, Row row) {
+    Optional<String> unit = Caption.of("(" + value.text() + ")").moneyUnit();
+    if (unit.isPresent()) {
+      draft.answer(Label.AMOUNT_UNIT, new Cell(unit.get(), value.place()), true);
+    } else if (!value.isEmpty()) {
+      begin(false, row);
+      draft.answer(Label.UNIT, value, true);
     }
   }
 

@@ -1,6 +1,9 @@
 package io.hengji.documents.forms;
 
 import io.hengji.core.form.FundKind;
+import io.hengji.documents.forms.Lexicon.Sense;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The word lists by which captions are understood.
 final class Captions {
@@ -11,7 +14,26 @@ final class Captions {
   static final Lexicon<Label> LABELS = Lexicon.read("head", Label.class);
   static final Lexicon<Level> LEVELS = Lexicon.read("levels", Level.class);
 
+  private static final Pattern YEAR = Pattern.compile("^20\\d\\d年?度?");
+
+  private static final Pattern BY_OTHERS = Pattern.compile("财政|复核|主管|专家|评审|抽查|审核");
+
   private Captions() {}
+
+  /// What a column of a table of indicators holds; a year before the caption is left out.
+  static Optional<Sense<Slot>> column(String text) {
+    if (text.length() > 2 * Caption.LONGEST) {
+      return Optional.empty();
+    }
+    Caption caption = Caption.of(text);
+    Caption ofYear =
+        new Caption(YEAR.matcher(caption.core()).replaceFirst(""), caption.brackets());
+    Optional<Sense<Slot>> sense = COLUMNS.find(ofYear);
+    boolean byOthers =
+        sense.filter(s -> s.meaning() == Slot.SCORE).isPresent()
+            && caption.brackets().stream().anyMatch(inside -> BY_OTHERS.matcher(inside).find());
+    return byOthers ? Optional.of(new Sense<>(Slot.KNOWN, false)) : sense;
+  }
 
   /// How deep a level stands in the tree of indicators.
   enum Level {

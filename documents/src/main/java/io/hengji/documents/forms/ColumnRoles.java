@@ -25,6 +25,7 @@ final class ColumnRoles {
 
   List<Band<Slot>> resolved() {
     settleCategories();
+    settleSide();
     settleNames();
     settleLevelPoints();
     settleTargets();
@@ -72,6 +73,17 @@ final class ColumnRoles {
       }
     }
     return Slot.UNKNOWN;
+  }
+
+  /// 指标完成情况 left of all names is the label at the side, where what was reached has a column.
+  private void settleSide() {
+    Band<Slot> first = bands.getFirst();
+    boolean again =
+        bands.stream().skip(1).anyMatch(band -> band.slot() == first.slot());
+    boolean named = bands.stream().skip(1).anyMatch(band -> band.slot().isName());
+    if (first.slot().isValue() && again && named) {
+      bands.set(0, first.as(Slot.SIDE));
+    }
   }
 
   private void settleNames() {

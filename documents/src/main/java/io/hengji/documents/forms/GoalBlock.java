@@ -71,7 +71,7 @@ final class GoalBlock {
     boolean begun = false;
     for (GridCell cell : row.filled()) {
       boolean goal = goalLabel(cell).isPresent();
-      if (begun && !goal && Captions.COLUMNS.meaningOf(cell.text()).isEmpty()) {
+      if (begun && !goal && Captions.column(cell.text()).isEmpty()) {
         return false;
       }
       begun |= goal;
@@ -107,7 +107,7 @@ final class GoalBlock {
     Optional<GridCell> first = rows.get(r).first();
     return first.isPresent()
         && Pair.sense(first.get().text()).isEmpty()
-        && Captions.COLUMNS.meaningOf(first.get().text()).isEmpty()
+        && Captions.column(first.get().text()).isEmpty()
         && IndicatorHeader.at(rows, r).isEmpty()
         && FundHeader.at(rows, r).isEmpty();
   }

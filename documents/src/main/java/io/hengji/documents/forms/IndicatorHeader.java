@@ -36,15 +36,9 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
   }
 
   private static Band<Slot> bandOf(GridCell cell) {
-    Optional<Sense<Slot>> sense = sense(cell.text());
+    Optional<Sense<Slot>> sense = Captions.column(cell.text());
     return Band.of(
         sense.map(Sense::meaning).orElse(Slot.UNKNOWN), cell, sense.map(Sense::weak).orElse(false));
-  }
-
-  private static Optional<Sense<Slot>> sense(String text) {
-    return text.length() > 2 * Caption.LONGEST
-        ? Optional.empty()
-        : Captions.COLUMNS.find(Caption.of(text));
   }
 
   private static boolean isHeader(List<Band<Slot>> bands) {
@@ -80,7 +74,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     for (GridCell cell : lower) {
       Optional<GridCell> parent = parentOf(cell, upper);
       boolean under = parent.isPresent() && Captions.UNDER.meaningOf(cell.text()).isPresent();
-      if (!under && sense(cell.text()).isEmpty()) {
+      if (!under && Captions.column(cell.text()).isEmpty()) {
         return false;
       }
     }
@@ -129,7 +123,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       return own;
     }
     Band<Slot> both = new Band<>(own.slot(), own.from(), own.to(), own.caption(), false);
-    return sense(parent.caption().text() + cell.text())
+    return Captions.column(parent.caption().text() + cell.text())
         .map(sense -> both.as(sense.meaning()))
         .orElse(both);
   }
