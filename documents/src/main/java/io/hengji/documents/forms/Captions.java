@@ -26,8 +26,7 @@ final class Captions {
       return Optional.empty();
     }
     Caption caption = Caption.of(text);
-    Caption ofYear =
-        new Caption(YEAR.matcher(caption.core()).replaceFirst(""), caption.brackets());
+    Caption ofYear = new Caption(YEAR.matcher(caption.core()).replaceFirst(""), caption.brackets());
     Optional<Sense<Slot>> sense = COLUMNS.find(ofYear);
     boolean byOthers =
         sense.filter(s -> s.meaning() == Slot.SCORE).isPresent()

@@ -78,8 +78,7 @@ final class ColumnRoles {
   /// 指标完成情况 left of all names is the label at the side, where what was reached has a column.
   private void settleSide() {
     Band<Slot> first = bands.getFirst();
-    boolean again =
-        bands.stream().skip(1).anyMatch(band -> band.slot() == first.slot());
+    boolean again = bands.stream().skip(1).anyMatch(band -> band.slot() == first.slot());
     boolean named = bands.stream().skip(1).anyMatch(band -> band.slot().isName());
     if (first.slot().isValue() && again && named) {
       bands.set(0, first.as(Slot.SIDE));

@@ -56,8 +56,7 @@ final class FundItem {
   /// Label and number of one cell: 执行率：80%.
   static Optional<String[]> labelled(String text) {
     int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
-    boolean number =
-        colon > 0 && colon + 1 < text.length() && isNumber(text.substring(colon + 1));
+    boolean number = colon > 0 && colon + 1 < text.length() && isNumber(text.substring(colon + 1));
     return number
         ? Optional.of(new String[] {text.substring(0, colon), text.substring(colon + 1).strip()})
         : Optional.empty();

@@ -73,7 +73,9 @@ final class FundPairs {
         continue;
       }
       Optional<Cell> value =
-          inside.map(both -> new Cell(both[1], cell.cell().place())).or(() -> numberAfter(begin, cell));
+          inside
+              .map(both -> new Cell(both[1], cell.cell().place()))
+              .or(() -> numberAfter(begin, cell));
       if (value.isEmpty()) {
         return false;
       }

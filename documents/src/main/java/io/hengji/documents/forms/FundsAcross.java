@@ -19,8 +19,7 @@ final class FundsAcross {
   private final List<Band<FundSlot>> labels;
   private final List<Map<FundSlot, Cell>> cells = new ArrayList<>();
 
-  private FundsAcross(
-      List<GridCell> items, Optional<GridCell> side, List<Band<FundSlot>> labels) {
+  private FundsAcross(List<GridCell> items, Optional<GridCell> side, List<Band<FundSlot>> labels) {
     this.items = items;
     this.side = side;
     this.labels = labels;

@@ -203,8 +203,7 @@ final class FundsBlock {
   private static void unit(Cell caption, Draft draft) {
     Caption.of(caption.text())
         .moneyUnit()
-        .ifPresent(
-            unit -> draft.answer(Label.AMOUNT_UNIT, new Cell(unit, caption.place()), false));
+        .ifPresent(unit -> draft.answer(Label.AMOUNT_UNIT, new Cell(unit, caption.place()), false));
   }
 
   /// The weight that a caption prints: 得分(20分*执行率).

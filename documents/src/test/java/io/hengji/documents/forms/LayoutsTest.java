@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every layout that was met or thought of: a picture of its tables, and beside it what is read.
-/// A file's first line says what is special about it, `----` parts picture and reading.
+/// Every layout that was met or thought of: a picture of its tables, and beside it what is read. A
+/// file's first line says what is special about it, `----` parts picture and reading.
 class LayoutsTest {
 
   @TestFactory
