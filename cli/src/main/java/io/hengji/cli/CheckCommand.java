@@ -77,17 +77,15 @@ final class CheckCommand implements Callable<Integer> {
     List<CheckedForm> forms = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     AtomicInteger files = new AtomicInteger();
-    inputs.forEach(
-        streams,
-        file -> {
-          files.incrementAndGet();
-          file.forms().forEach(form -> forms.add(recheck.check(form)));
-          file.why()
-              .ifPresent(why -> {
-                unreadable.add(new Unreadable(file.file(), why));
-                streams.errors().println(file.file() + "：" + why);
-              });
-        });
+    inputs.forEach(file -> {
+      files.incrementAndGet();
+      file.forms().forEach(form -> forms.add(recheck.check(form)));
+      file.why()
+          .ifPresent(why -> {
+            unreadable.add(new Unreadable(file.file(), why));
+            streams.errors().println(file.file() + "：" + why);
+          });
+    });
     Checked checked = new Checked(files.get(), forms, unreadable);
     write(output, checked);
     return status(checked);

@@ -1,13 +1,15 @@
 package io.hengji.cli;
 
+import io.hengji.documents.FoundFile;
+import io.hengji.documents.FoundFiles;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.recheck.FileForms;
 import io.hengji.documents.recheck.FormFiles;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Parameters;
 
@@ -21,25 +23,27 @@ final class Inputs {
   private List<String> files = List.of();
 
   /// Reads every file and hands on what it gave; false where one could not be read.
-  boolean forEach(Streams streams, Consumer<FileForms> use) {
+  boolean forEach(Consumer<FileForms> use) {
     boolean whole = true;
     for (String file : files) {
-      FileForms read = read(file);
-      if (read.why().isPresent()) {
-        whole = false;
+      for (FoundFile found : found(file)) {
+        FileForms read = FormFiles.read(found, Limits.STANDARD);
+        whole &= read.why().isEmpty();
+        use.accept(read);
       }
-      use.accept(read);
     }
     return whole;
   }
 
-  private static FileForms read(String file) {
+  private static List<FoundFile> found(String file) {
     try {
-      byte[] bytes =
-          file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-      return FormFiles.read(file, bytes, Limits.STANDARD);
+      return file.equals("-")
+          ? FoundFiles.in(file, System.in.readNBytes((int) Limits.STANDARD.fileBytes() + 1))
+          : FoundFiles.under(Path.of(file));
     } catch (IOException e) {
-      return new FileForms(file, List.of(), Optional.of("打不开。"));
+      throw new UncheckedIOException(e);
+    } catch (InvalidPathException e) {
+      throw new WrongUsage("“" + file + "”不能作文件名。");
     }
   }
 }

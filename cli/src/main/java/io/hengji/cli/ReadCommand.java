@@ -44,12 +44,10 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     List<Form> forms = new ArrayList<>();
     boolean whole =
-        inputs.forEach(
-            streams,
-            file -> {
-              forms.addAll(file.forms());
-              file.why().ifPresent(why -> streams.errors().println(file.file() + "：" + why));
-            });
+        inputs.forEach(file -> {
+          forms.addAll(file.forms());
+          file.why().ifPresent(why -> streams.errors().println(file.file() + "：" + why));
+        });
     if (format == Format.json) {
       try (JsonGenerator json = FormJson.indented(streams.writer())) {
         json.writeStartArray();

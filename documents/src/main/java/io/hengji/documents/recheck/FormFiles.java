@@ -3,6 +3,7 @@ package io.hengji.documents.recheck;
 import io.hengji.core.form.Form;
 import io.hengji.documents.DocumentReader;
 import io.hengji.documents.FileKind;
+import io.hengji.documents.FoundFile;
 import io.hengji.documents.flat.FlatText;
 import io.hengji.documents.forms.FormReader;
 import io.hengji.documents.grid.Document;
@@ -17,6 +18,15 @@ import java.util.Optional;
 public final class FormFiles {
 
   private FormFiles() {}
+
+  /// The forms of a file, or the sentence that says why there are none.
+  public static FileForms read(FoundFile file, Limits limits) {
+    try {
+      return read(file.name(), file.bytes(limits), limits);
+    } catch (UnreadableFile e) {
+      return new FileForms(file.name(), List.of(), Optional.of(e.sentence()));
+    }
+  }
 
   /// The forms of a file given as its bytes, or the sentence that says why there are none.
   public static FileForms read(String file, byte[] bytes, Limits limits) {
