@@ -80,12 +80,14 @@ final class FiguresReader {
   }
 
   private FundFigures fund(Fund fund) {
+    Optional<Amount> annual = money(fund.annual());
+    Optional<Amount> executed = money(fund.executed());
     return new FundFigures(
         money(fund.initial()),
-        money(fund.annual()),
-        money(fund.executed()),
+        annual,
+        executed,
         points(fund.weight()),
-        only(fund.rate()).map(FiguresReader::percent),
+        only(fund.rate()).map(rate -> percent(rate, annual, executed)),
         points(fund.score()));
   }
 
@@ -103,14 +105,24 @@ final class FiguresReader {
                 : amount);
   }
 
-  /// A bare rate of at most 1 is a fraction.
-  private static BigDecimal percent(Amount rate) {
+  /// A bare rate of at most 1 is a fraction; so is a larger one that fits the amounts only so.
+  private static BigDecimal percent(
+      Amount rate, Optional<Amount> annual, Optional<Amount> executed) {
     if (rate.unit().kind() == UnitKind.SHARE) {
       return rate.inFirstUnit();
     }
-    return rate.value().compareTo(BigDecimal.ONE) <= 0
-        ? rate.value().multiply(HUNDRED)
-        : rate.value();
+    BigDecimal hundredfold = rate.value().multiply(HUNDRED);
+    if (rate.value().compareTo(BigDecimal.ONE) <= 0) {
+      return hundredfold;
+    }
+    if (annual.isEmpty() || executed.isEmpty() || annual.get().value().signum() <= 0) {
+      return rate.value();
+    }
+    BigDecimal budget = annual.get().inFirstUnit();
+    BigDecimal spent = executed.get().inFirstUnit().multiply(HUNDRED);
+    BigDecimal asPrinted = rate.value().multiply(budget).subtract(spent).abs();
+    BigDecimal asFraction = hundredfold.multiply(budget).subtract(spent).abs();
+    return asFraction.compareTo(asPrinted) < 0 ? hundredfold : rate.value();
   }
 
   private Optional<Claim> execution(List<FundFigures> funds) {
