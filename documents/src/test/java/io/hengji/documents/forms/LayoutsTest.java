@@ -19,9 +19,13 @@ class LayoutsTest {
   @TestFactory
   Stream<DynamicTest> readsEveryLayout() throws IOException, URISyntaxException {
     URI folder = LayoutsTest.class.getResource("layouts").toURI();
-    return Files.list(Path.of(folder))
-        .sorted()
-        .map(file -> DynamicTest.dynamicTest(name(file), () -> check(text(file))));
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      return files
+          .sorted()
+          .map(file -> DynamicTest.dynamicTest(name(file), () -> check(text(file))))
+          .toList()
+          .stream();
+    }
   }
 
   private static void check(String text) {
