@@ -2,6 +2,7 @@ package io.hengji.core.checks.text;
 
 import io.hengji.core.form.Column;
 import io.hengji.core.quantity.Amount;
+import io.hengji.core.quantity.Statement;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.IndicatorCase;
 import java.math.BigDecimal;
@@ -12,15 +13,30 @@ import java.util.Optional;
 /// A number of goal or outcome and the indicators that speak of it in the same unit: `related` may,
 /// `same` do, by the share of their name in the number's clause. Their figures are those of
 /// `column`, target or actual.
+///
+/// @param others the other numbers of the same text
 record AlignedNumber(
-    GoalNumber number, Column column, List<IndicatorCase> related, List<IndicatorCase> same) {
+    GoalNumber number,
+    List<GoalNumber> others,
+    Column column,
+    List<IndicatorCase> related,
+    List<IndicatorCase> same) {
 
   private static final BigDecimal RELATED = new BigDecimal("0.5");
   private static final BigDecimal SAME = new BigDecimal("0.75");
 
-  static AlignedNumber of(FormCase form, GoalNumber number, Column column) {
-    return new AlignedNumber(
-        number, column, rows(form, number, column, RELATED), rows(form, number, column, SAME));
+  /// The numbers of a text, each with its indicators.
+  static List<AlignedNumber> of(FormCase form, Statement text, Column column) {
+    List<GoalNumber> numbers = GoalNumber.of(text);
+    return numbers.stream()
+        .map(number ->
+            new AlignedNumber(
+                number,
+                numbers.stream().filter(other -> !other.equals(number)).toList(),
+                column,
+                rows(form, number, column, RELATED),
+                rows(form, number, column, SAME)))
+        .toList();
   }
 
   private static List<IndicatorCase> rows(
@@ -39,12 +55,23 @@ record AlignedNumber(
     return column == Column.TARGET ? row.targetFigure() : row.actualFigure();
   }
 
-  /// The one indicator of the number's subject, where it says another number and no related one
-  /// says this number, alone or with the others.
+  /// The one indicator of the number's subject, where it says another number, no related one says
+  /// this number, alone or with the others, and no other number of the text could be meant.
   Optional<IndicatorCase> contradiction() {
-    return same.size() == 1 && !isSaid() && !isSum()
+    return same.size() == 1 && !isSaid() && !isSum() && !isShared(same.getFirst())
         ? Optional.of(same.getFirst())
         : Optional.empty();
+  }
+
+  /// Another number of the text may be the indicator's too; of an indicator with a name as short as
+  /// 培训人数 any number in its unit.
+  private boolean isShared(IndicatorCase row) {
+    Subject subject = Subject.of(row);
+    Amount figure = figure(row, column).orElseThrow();
+    return others.stream()
+        .filter(other -> comparable(figure, other))
+        .anyMatch(
+            other -> subject.isShort() || subject.shareIn(other.clause()).compareTo(RELATED) >= 0);
   }
 
   /// True when an indicator says the number, or more where the number is a least one.

@@ -27,31 +27,31 @@ public final class GoalOffIndicators implements Check {
   @Override
   public List<Finding> find(FormCase form) {
     List<Finding> findings = new ArrayList<>();
-    for (GoalNumber number : GoalNumber.of(form.figures().expectedGoal())) {
-      AlignedNumber goal = AlignedNumber.of(form, number, Column.TARGET);
+    for (AlignedNumber goal :
+        AlignedNumber.of(form, form.figures().expectedGoal(), Column.TARGET)) {
       goal.shortfall().ifPresent(reached -> findings.add(missed(form, goal, reached)));
       goal.contradiction()
-          .ifPresent(row -> findings.add(differs(row, number, CellPath.Field.GOAL_EXPECTED)));
+          .ifPresent(row -> findings.add(differs(row, goal, CellPath.Field.GOAL_EXPECTED)));
     }
-    for (GoalNumber number : GoalNumber.of(form.figures().actualGoal())) {
-      AlignedNumber.of(form, number, Column.ACTUAL)
+    for (AlignedNumber outcome :
+        AlignedNumber.of(form, form.figures().actualGoal(), Column.ACTUAL)) {
+      outcome
           .contradiction()
-          .ifPresent(row -> findings.add(differs(row, number, CellPath.Field.GOAL_ACTUAL)));
+          .ifPresent(row -> findings.add(differs(row, outcome, CellPath.Field.GOAL_ACTUAL)));
     }
     return findings;
   }
 
-  private Finding differs(IndicatorCase row, GoalNumber number, CellPath.Field said) {
-    Column column = said == CellPath.Field.GOAL_EXPECTED ? Column.TARGET : Column.ACTUAL;
+  private Finding differs(IndicatorCase row, AlignedNumber aligned, CellPath.Field said) {
     String message =
         "%s为%s，而%s的%s为%s。"
             .formatted(
                 Caption.of(said),
-                number.amount().text(),
+                aligned.number().amount().text(),
                 row.name(),
-                Caption.of(column),
-                row.text(column));
-    return finding(row.form(), message, List.of(said, row.at(column)));
+                Caption.of(aligned.column()),
+                row.text(aligned.column()));
+    return finding(row.form(), message, List.of(said, row.at(aligned.column())));
   }
 
   private Finding missed(FormCase form, AlignedNumber goal, BigDecimal reached) {

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 /// words of measure: 困难职工 of 困难职工人数≥1500人.
 record Subject(List<String> pairs) {
 
+  /// Whose satisfaction it is, goals leave out.
+  private static final String SATISFACTION = "满意度";
+
   private static final WordList MEASURES = WordList.of("measure-words");
   private static final Pattern FIGURE =
       Pattern.compile("[≥≤≧≦<>=＝]*[0-9０-９][0-9０-９.,，．]*[%％]?\\p{IsHan}?(?:以上|以下|以内)?|[*＊]+");
@@ -23,12 +26,17 @@ record Subject(List<String> pairs) {
     for (String measure : MEASURES.words()) {
       name = name.replace(measure, "");
     }
-    String subject = name;
+    String subject = name.contains(SATISFACTION) ? SATISFACTION : name;
     return new Subject(
         IntStream.range(0, Math.max(0, subject.length() - 1))
             .mapToObj(i -> subject.substring(i, i + 2))
             .distinct()
             .toList());
+  }
+
+  /// True for a name that is one word: 培训, 慰问.
+  boolean isShort() {
+    return pairs.size() < 2;
   }
 
   /// The share of the name that a clause speaks of.

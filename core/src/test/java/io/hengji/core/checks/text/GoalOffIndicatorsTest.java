@@ -56,6 +56,17 @@ class GoalOffIndicatorsTest {
   }
 
   @Test
+  void isSilentWhereSeveralNumbersMayBeOneIndicators() {
+    verify(
+        check,
+        """
+        预期 培训农民500人，培训教师300人，慰问劳模50人
+        产出指标 | 数量指标 | 培训人数 | 850人 | 850人 | 20 | 20 |
+        产出指标 | 数量指标 | 慰问人数 | 60人 | 60人 | 20 | 20 |
+        """);
+  }
+
+  @Test
   void leavesAGoalThatIsATargetToItsIndicator() {
     verify(
         check,
@@ -83,6 +94,17 @@ class GoalOffIndicatorsTest {
         """
         预期 慰问困难职工不少于1800人
         产出指标 | 数量指标 | 慰问困难职工人数 | 1500人 | 1500人 | 20 | 20 |
+        """;
+
+    assertThat(only(check, table).at()).hasToString("goal");
+  }
+
+  @Test
+  void reportsAnotherShareOfTheSatisfied() {
+    String table =
+        """
+        预期 培训合格率98%，服务对象满意度达到95%以上
+        满意度指标 | 服务对象满意度指标 | 受助职工满意度 | ≥90% | 96% | 10 | 10 |
         """;
 
     assertThat(only(check, table).at()).hasToString("goal");
