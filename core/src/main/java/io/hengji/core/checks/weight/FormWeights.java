@@ -3,6 +3,7 @@ package io.hengji.core.checks.weight;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Fund;
 import io.hengji.core.form.FundColumn;
+import io.hengji.core.form.Indicator;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.rules.Rule;
 import io.hengji.core.rules.Ruled;
@@ -11,6 +12,7 @@ import io.hengji.core.score.Figures.IndicatorFigures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The points to be had that a form prints, as the checks of weights add them up.
 record FormWeights(FormCase form) {
@@ -66,12 +68,23 @@ record FormWeights(FormCase form) {
       }
     }
     boolean unweighted = !funds.isEmpty() && !form.form().has(FundColumn.WEIGHT);
-    return unweighted || isIndicator() ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+    return unweighted || !executionRows().isEmpty()
+        ? Optional.of(BigDecimal.ZERO)
+        : Optional.empty();
   }
 
-  private boolean isIndicator() {
-    return form.form().indicators().stream()
-        .anyMatch(row -> (row.level1().text() + row.level2().text()).contains("预算执行"));
+  /// What the execution weighs among the funds and as an indicator.
+  Optional<BigDecimal> ofExecutionEverywhere() {
+    return ofExecution().map(weight -> weight.add(of(executionRows())));
+  }
+
+  private List<Integer> executionRows() {
+    List<Indicator> rows = form.form().indicators();
+    return IntStream.range(0, rows.size())
+        .filter(
+            row -> (rows.get(row).level1().text() + rows.get(row).level2().text()).contains("预算执行"))
+        .boxed()
+        .toList();
   }
 
   /// The weight that a level prints itself.

@@ -85,7 +85,7 @@ public final class WeightsOffRule implements Check {
 
   private static void executionOff(
       FormWeights weights, BigDecimal ruled, Map<CellPath, String> off) {
-    Optional<BigDecimal> weight = weights.ofExecution();
+    Optional<BigDecimal> weight = weights.ofExecutionEverywhere();
     if (weight.isPresent()
         && !weights.form().form().funds().isEmpty()
         && weight.get().compareTo(ruled) != 0) {

@@ -54,6 +54,19 @@ class WeightsOffRuleTest {
   }
 
   @Test
+  void isSilentWhereTheExecutionIsAnIndicator() {
+    verify(
+        check,
+        """
+        资金 年度资金总额 | 100 | 100 | 100 | | 100% |
+        预算执行 | 预算执行率 | 执行率 | 100% | 100% | 10 | 10 |
+        产出指标 | 数量指标 | 慰问人数 | 1500人 | 1500人 | 50 | 50 |
+        效益指标 | 社会效益指标 | 生活改善 | 改善 | 改善 | 30 | 30 |
+        满意度指标 | 满意度 | 职工满意度 | 90% | 90% | 10 | 10 |
+        """);
+  }
+
+  @Test
   void reportsOtherWeightsOnceAtTheLevelsOwnCell() {
     verify(
         check,
