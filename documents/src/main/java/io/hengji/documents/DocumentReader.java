@@ -63,7 +63,7 @@ public final class DocumentReader {
       case TEXT -> TextReader.read(name, bytes, limits);
       case EMPTY -> throw new UnreadableFile("文件是空的，没有任何内容。");
       case PDF -> throw new UnreadableFile("暂不读取PDF文件。");
-      case OLE2 -> throw new UnreadableFile("暂不读取旧版Office文件，请另存为.docx或.xlsx后再提交。");
+      case OLE2 -> CompoundFile.read(name, bytes, limits);
       case MHTML -> throw new UnreadableFile("暂不读取单个文件网页（MHTML），请另存为.xlsx或.docx后再提交。");
       case SPREADSHEET_XML -> throw new UnreadableFile("暂不读取XML表格（Excel 2003），请另存为.xlsx后再提交。");
       case OTHER_OFFICE ->

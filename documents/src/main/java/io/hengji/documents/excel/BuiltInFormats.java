@@ -2,10 +2,17 @@ package io.hengji.documents.excel;
 
 /// The number formats that a workbook uses by number alone, as a Chinese installation shows them.
 final class BuiltInFormats {
+  private static final int FIRST_DEFINED = 164;
   private static final String YEAR_MONTH = "yyyy\"年\"m\"月\"";
   private static final String MONTH_DAY = "m\"月\"d\"日\"";
 
   private BuiltInFormats() {}
+
+  /// Whether a number stands for a format without being defined; in files of before 2007 a defined
+  /// one of the same number says the same in other words.
+  static boolean isBuiltIn(int number) {
+    return number < FIRST_DEFINED;
+  }
 
   static String code(int number) {
     return switch (number) {

@@ -47,6 +47,11 @@ final class CellFormats {
 
   private DisplayFormat format(int format) {
     int number = format >= 0 && format < numbers.size() ? numbers.get(format) : 0;
+    return numbered(number);
+  }
+
+  /// The number format of a number.
+  DisplayFormat numbered(int number) {
     return ready.computeIfAbsent(number, this::make);
   }
 

@@ -37,6 +37,11 @@ final class HiddenLines {
     }
   }
 
+  /// What is said of a hidden sheet.
+  static Notice hiddenSheet(String sheet) {
+    return new Notice(new Place.OnSheet(sheet, 1, 1), "工作表“" + sheet + "”是隐藏的，已一并读取。");
+  }
+
   List<Notice> notices() {
     List<Notice> notices = new ArrayList<>();
     if (!rows.isEmpty()) {

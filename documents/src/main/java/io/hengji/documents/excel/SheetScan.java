@@ -2,7 +2,6 @@ package io.hengji.documents.excel;
 
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Notice;
-import io.hengji.core.form.Place;
 import io.hengji.core.form.Unread;
 import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.Grid;
@@ -86,8 +85,7 @@ final class SheetScan {
   List<Notice> notices() {
     List<Notice> notices = new ArrayList<>();
     if (sheet.hidden() && !cells.isEmpty()) {
-      Place place = cells.place(0, 0);
-      notices.add(new Notice(place, "工作表“" + sheet.name() + "”是隐藏的，已一并读取。"));
+      notices.add(HiddenLines.hiddenSheet(sheet.name()));
     }
     notices.addAll(hidden.notices());
     return notices;
