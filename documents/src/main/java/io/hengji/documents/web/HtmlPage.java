@@ -8,17 +8,25 @@ import io.hengji.documents.grid.Block;
 import io.hengji.documents.grid.Line;
 import io.hengji.documents.grid.PrintedText;
 import io.hengji.documents.grid.UnreadableFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /// The lines and tables of a page, in their order.
 final class HtmlPage {
+  private static final int DEEPEST = 50;
+
   private final Allowance allowance;
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
   private int paragraphs;
+
+  /// How many tables that only lay out the inside of a cell are being read.
+  private int layouts;
+
   private boolean hidden;
 
   HtmlPage(Allowance allowance) {
@@ -92,19 +100,33 @@ final class HtmlPage {
     }
   }
 
-  private void table(HtmlTable table) throws UnreadableFile {
-    HtmlText caption = new HtmlText();
-    table.caption().ifPresent(caption::addAll);
-    lines(caption);
-    blocks.add(table.grid(++tables));
-    for (Element nested : table.nested()) {
-      HtmlTable inner = HtmlTable.of(nested, allowance);
-      if (inner.isData()) {
-        table(inner);
-      } else {
-        read(nested);
+  private void table(HtmlTable outermost) throws UnreadableFile {
+    Deque<HtmlTable> next = new ArrayDeque<>();
+    next.push(outermost);
+    while (!next.isEmpty()) {
+      HtmlTable table = next.pop();
+      hidden |= table.hides();
+      HtmlText caption = new HtmlText();
+      table.caption().ifPresent(caption::addAll);
+      lines(caption);
+      blocks.add(table.grid(++tables));
+      for (Element nested : table.nested().reversed()) {
+        HtmlTable inner = HtmlTable.of(nested, allowance);
+        if (inner.isData()) {
+          next.push(inner);
+        } else {
+          layout(nested);
+        }
       }
     }
+  }
+
+  private void layout(Element table) throws UnreadableFile {
+    if (++layouts > DEEPEST) {
+      throw new UnreadableFile("网页中的表格嵌套过深，未读取。");
+    }
+    read(table);
+    layouts--;
   }
 
   private void lines(HtmlText text) throws UnreadableFile {

@@ -27,6 +27,7 @@ final class HtmlTable {
   private @Nullable Element caption;
   private int rows;
   private int columns;
+  private boolean hides;
 
   private HtmlTable(Allowance allowance) {
     this.allowance = allowance;
@@ -67,14 +68,15 @@ final class HtmlTable {
   }
 
   private void place(List<Element> elements) throws UnreadableFile {
-    List<Element> shown = elements.stream().filter(row -> !HtmlText.isHidden(row)).toList();
+    List<Element> shown = elements.stream().filter(this::isShown).toList();
     rows = shown.size();
     int[] takenUntil = new int[64];
     for (int row = 0; row < rows; row++) {
       allowance.requireTime();
       int column = 0;
       for (Element element : shown.get(row).children()) {
-        if (!element.nameIs("td") && !element.nameIs("th")) {
+        boolean isCell = element.nameIs("td") || element.nameIs("th");
+        if (!isCell || !isShown(element)) {
           continue;
         }
         allowance.cells(1);
@@ -100,6 +102,17 @@ final class HtmlTable {
         columns = Math.max(columns, column);
       }
     }
+  }
+
+  private boolean isShown(Element element) {
+    boolean hidden = HtmlText.isHidden(element);
+    hides |= hidden && element.hasText();
+    return !hidden;
+  }
+
+  /// Whether rows or cells with text are not shown.
+  boolean hides() {
+    return hides;
   }
 
   private static int number(Element element, String attribute) {
