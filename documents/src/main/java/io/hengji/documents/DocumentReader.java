@@ -4,6 +4,7 @@ import io.hengji.documents.excel.WorkbookReader;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
+import io.hengji.documents.pdf.PdfReader;
 import io.hengji.documents.text.TextReader;
 import io.hengji.documents.web.HtmlReader;
 import io.hengji.documents.word.WordReader;
@@ -59,10 +60,10 @@ public final class DocumentReader {
     return switch (FileKind.of(bytes)) {
       case DOCX -> WordReader.read(name, bytes, limits);
       case XLSX -> WorkbookReader.read(name, bytes, limits);
+      case PDF -> PdfReader.read(name, bytes, limits);
       case HTML -> HtmlReader.read(name, bytes, limits);
       case TEXT -> TextReader.read(name, bytes, limits);
       case EMPTY -> throw new UnreadableFile("文件是空的，没有任何内容。");
-      case PDF -> throw new UnreadableFile("暂不读取PDF文件。");
       case OLE2 -> CompoundFile.read(name, bytes, limits);
       case MHTML -> throw new UnreadableFile("暂不读取单个文件网页（MHTML），请另存为.xlsx或.docx后再提交。");
       case SPREADSHEET_XML -> throw new UnreadableFile("暂不读取XML表格（Excel 2003），请另存为.xlsx后再提交。");

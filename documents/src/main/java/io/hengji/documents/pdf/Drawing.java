@@ -1,0 +1,183 @@
+package io.hengji.documents.pdf;
+
+import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.UnreadableFile;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/// Goes through the drawing of a page once, without painting it, and hands its marks to a
+/// collector.
+final class Drawing {
+  private static final int DEEPEST_FORM = 16;
+  private static final int DEEPEST_STATE = 512;
+  private static final int DEADLINE_EVERY = 1024;
+
+  private final MarkCollector marks;
+  private final FontShelf fonts;
+  private final Allowance allowance;
+  private final PathTrace path;
+  private final TextTrace text;
+  private PaintState state;
+  private int operators;
+
+  Drawing(MarkCollector marks, Affine toPage, FontShelf fonts, Allowance allowance) {
+    this.marks = marks;
+    this.fonts = fonts;
+    this.allowance = allowance;
+    this.path = new PathTrace(marks);
+    this.text = new TextTrace(marks);
+    this.state = new PaintState(toPage);
+  }
+
+  /// Goes through one stream of drawing with its resources.
+  void trace(byte[] content, COSDictionary resources) throws UnreadableFile {
+    trace(content, resources, 0);
+  }
+
+  private void trace(byte[] content, COSDictionary resources, int depth) throws UnreadableFile {
+    ContentLexer lexer = new ContentLexer(content);
+    Operands operands = new Operands();
+    Deque<PaintState> saved = new ArrayDeque<>();
+    for (Optional<String> next = lexer.next(operands);
+        next.isPresent();
+        next = lexer.next(operands)) {
+      if (++operators % DEADLINE_EVERY == 0) {
+        allowance.requireTime();
+      }
+      String operator = next.get();
+      switch (operator) {
+        case "q" -> save(saved);
+        case "Q" -> restore(saved);
+        case "Do" -> paint(operands, resources, depth);
+        case "EI" -> picture();
+        case "Tf" -> font(operands, resources);
+        case "gs" -> parameters(operands, resources);
+        default -> apply(operator, operands);
+      }
+    }
+    if (!saved.isEmpty()) {
+      state = saved.peekLast();
+    }
+  }
+
+  private void save(Deque<PaintState> saved) {
+    if (saved.size() < DEEPEST_STATE) {
+      saved.push(state);
+      state = state.copy();
+    }
+  }
+
+  private void restore(Deque<PaintState> saved) {
+    if (!saved.isEmpty()) {
+      state = saved.pop();
+    }
+  }
+
+  private void apply(String operator, Operands operands) throws UnreadableFile {
+    PaintState s = state;
+    switch (operator) {
+      case "cm" -> operands.numbers(6).ifPresent(m -> s.toPage = Affine.of(m).then(s.toPage));
+      case "w" -> operands.numbers(1).ifPresent(n -> s.lineWidth = n[0]);
+      case "Tc" -> operands.numbers(1).ifPresent(n -> s.characterSpace = n[0]);
+      case "Tw" -> operands.numbers(1).ifPresent(n -> s.wordSpace = n[0]);
+      case "Tz" -> operands.numbers(1).ifPresent(n -> s.stretch = n[0] / 100);
+      case "TL" -> operands.numbers(1).ifPresent(n -> s.leading = n[0]);
+      case "Ts" -> operands.numbers(1).ifPresent(n -> s.rise = n[0]);
+      case "Tr" -> operands.numbers(1).ifPresent(n -> s.textMode = (int) n[0]);
+      case "g", "rg", "k", "sc", "scn" -> s.fillShade = PaintState.shade(operands.allNumbers());
+      case "G", "RG", "K", "SC", "SCN" -> s.strokeShade = PaintState.shade(operands.allNumbers());
+      case "cs" -> s.fillShade = 0;
+      case "CS" -> s.strokeShade = 0;
+      case "BT", "Td", "TD", "Tm", "T*", "Tj", "TJ", "'", "\"" -> text.apply(operator, operands, s);
+      default -> path.apply(operator, operands, s);
+    }
+  }
+
+  private void font(Operands operands, COSDictionary resources) throws UnreadableFile {
+    Optional<double[]> size = operands.numbers(1);
+    if (size.isPresent()) {
+      state.fontSize = size.get()[0];
+    }
+    COSDictionary all = resources.getCOSDictionary(COSName.FONT);
+    Optional<String> name = operands.name();
+    if (all != null && name.isPresent()) {
+      state.font = fonts.font(all.getCOSDictionary(COSName.getPDFName(name.get())));
+    }
+  }
+
+  private void parameters(Operands operands, COSDictionary resources) throws UnreadableFile {
+    COSDictionary all = resources.getCOSDictionary(COSName.EXT_G_STATE);
+    Optional<String> name = operands.name();
+    if (all == null || name.isEmpty()) {
+      return;
+    }
+    COSDictionary set = all.getCOSDictionary(COSName.getPDFName(name.get()));
+    if (set == null) {
+      return;
+    }
+    state.lineWidth = set.getFloat(COSName.LW, (float) state.lineWidth);
+    COSArray font = set.getCOSArray(COSName.FONT);
+    if (font != null && font.size() == 2 && font.getObject(0) instanceof COSDictionary dictionary) {
+      state.font = fonts.font(dictionary);
+      state.fontSize =
+          font.getObject(1) instanceof org.apache.pdfbox.cos.COSNumber number
+              ? number.floatValue()
+              : state.fontSize;
+    }
+  }
+
+  private void picture() throws UnreadableFile {
+    Affine m = state.toPage;
+    double[] x = {m.x(0, 0), m.x(1, 0), m.x(0, 1), m.x(1, 1)};
+    double[] y = {m.y(0, 0), m.y(1, 0), m.y(0, 1), m.y(1, 1)};
+    java.util.Arrays.sort(x);
+    java.util.Arrays.sort(y);
+    marks.picture(x[0], y[0], x[3], y[3]);
+  }
+
+  private void paint(Operands operands, COSDictionary resources, int depth) throws UnreadableFile {
+    COSDictionary all = resources.getCOSDictionary(COSName.XOBJECT);
+    Optional<String> name = operands.name();
+    if (all == null || name.isEmpty()) {
+      return;
+    }
+    COSBase object = all.getDictionaryObject(COSName.getPDFName(name.get()));
+    if (!(object instanceof COSStream stream)) {
+      return;
+    }
+    if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+      picture();
+    } else if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE)) && depth < DEEPEST_FORM) {
+      form(stream, resources, depth);
+    }
+  }
+
+  private void form(COSStream stream, COSDictionary resources, int depth) throws UnreadableFile {
+    PaintState before = state;
+    state = state.copy();
+    COSArray matrix = stream.getCOSArray(COSName.MATRIX);
+    if (matrix != null && matrix.size() == 6) {
+      double[] six = new double[6];
+      float[] floats = matrix.toFloatArray();
+      for (int i = 0; i < six.length; i++) {
+        six[i] = floats[i];
+      }
+      state.toPage = Affine.of(six).then(state.toPage);
+    }
+    COSDictionary own = stream.getCOSDictionary(COSName.RESOURCES);
+    try {
+      trace(StreamBytes.of(stream, allowance), own == null ? resources : own, depth + 1);
+    } catch (IOException e) {
+      // A broken form leaves its part of the page empty, as viewers do.
+    } finally {
+      state = before;
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package io.hengji.documents.pdf;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Place;
+import io.hengji.documents.grid.Grid;
+import io.hengji.documents.grid.GridCell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/// Puts the parts of a table on consecutive pages together again: rows and cells that a page's end
+/// broke become one, captions repeated on each page are left out, every row keeps its place.
+final class GridJoin {
+  private static final int MOST_CAPTION_ROWS = 6;
+
+  /// A cell of the joined table while it grows.
+  private static final class Joined {
+    int row;
+    int rows;
+    final double left;
+    final double right;
+    final Place place;
+    CellText text;
+
+    Joined(int row, int rows, double left, double right, Place place, CellText text) {
+      this.row = row;
+      this.rows = rows;
+      this.left = left;
+      this.right = right;
+      this.place = place;
+      this.text = text;
+    }
+
+    int endRow() {
+      return row + rows;
+    }
+
+    boolean isAbove(Joined below) {
+      return Math.abs(left - below.left) < Edges.SAME && Math.abs(right - below.right) < Edges.SAME;
+    }
+  }
+
+  private final List<Joined> cells = new ArrayList<>();
+  private final Place at;
+  private PageGrid last;
+  private int rows;
+
+  GridJoin(PageGrid first) {
+    at = new Place.OnPage(first.page(), first.firstRow() + 1);
+    last = first;
+    cells.addAll(cells(first, 0, 0));
+    rows = first.table().rows();
+  }
+
+  /// Whether a table that begins a page goes on with this one, which ended the page before.
+  boolean goesOnWith(PageGrid next) {
+    return next.page() == last.page() + 1
+        && last.endsPage()
+        && Math.abs(last.table().left() - next.table().left()) < Edges.SAME
+        && Math.abs(last.table().right() - next.table().right()) < Edges.SAME;
+  }
+
+  /// Adds the part on the next page.
+  void add(PageGrid next) {
+    int captions = repeatedCaptions(next);
+    List<Joined> below = cells(next, captions, rows - captions);
+    List<Joined> top = below.stream().filter(cell -> cell.row == rows).toList();
+    List<Joined> bottom = cells.stream().filter(cell -> cell.endRow() == rows).toList();
+    boolean open = last.table().openBottom() || next.table().openTop();
+    if (isPaired(bottom, top) && (open || isCut(bottom, top))) {
+      below.forEach(cell -> {
+        if (cell.row > rows) {
+          cell.row--;
+        }
+      });
+      mergeBrokenRow(bottom, top, below);
+      rows--;
+    } else {
+      mergeSpans(bottom, top, below);
+    }
+    cells.addAll(below);
+    rows += next.table().rows() - captions;
+    last = next;
+  }
+
+  private static void mergeBrokenRow(List<Joined> bottom, List<Joined> top, List<Joined> below) {
+    for (Joined part : top) {
+      Joined whole = above(bottom, part).orElseThrow();
+      whole.text = whole.text.then(part.text);
+      whole.rows += part.rows - 1;
+      below.remove(part);
+    }
+  }
+
+  /// A cell of several rows that stands empty at the top of the page belongs to the one above it.
+  private static void mergeSpans(List<Joined> bottom, List<Joined> top, List<Joined> below) {
+    for (Joined part : top) {
+      Optional<Joined> above = above(bottom, part);
+      if (above.isPresent() && part.text.isEmpty() && (above.get().rows > 1 || part.rows > 1)) {
+        above.get().rows += part.rows;
+        below.remove(part);
+      }
+    }
+  }
+
+  private static Optional<Joined> above(List<Joined> bottom, Joined part) {
+    return bottom.stream().filter(cell -> cell.isAbove(part)).findFirst();
+  }
+
+  private static boolean isPaired(List<Joined> bottom, List<Joined> top) {
+    return top.stream().allMatch(part -> above(bottom, part).isPresent());
+  }
+
+  /// Whether the first row reads as the rest of the row above: all its texts go on from texts that
+  /// broke off for want of room, and other cells that are filled above are empty in it.
+  private static boolean isCut(List<Joined> bottom, List<Joined> top) {
+    boolean goesOn = false;
+    boolean leavesOut = false;
+    for (Joined part : top) {
+      CellText above = above(bottom, part).orElseThrow().text;
+      if (!part.text.isEmpty()) {
+        if (!above.isCutBefore(part.text)) {
+          return false;
+        }
+        goesOn = true;
+      } else if (part.rows == 1 && !above.isEmpty()) {
+        leavesOut = true;
+      }
+    }
+    return goesOn && leavesOut;
+  }
+
+  /// How many rows at the top only repeat the table's first rows.
+  private int repeatedCaptions(PageGrid next) {
+    int repeated = 0;
+    List<Joined> candidates = cells(next, 0, 0);
+    for (int row = 0; row < Math.min(MOST_CAPTION_ROWS, next.table().rows() - 1); row++) {
+      if (!isSameRow(rowOf(cells, row), rowOf(candidates, row))) {
+        break;
+      }
+      repeated = row + 1;
+    }
+    int end = repeated;
+    boolean whole = candidates.stream().noneMatch(cell -> cell.row < end && cell.endRow() > end);
+    return whole ? repeated : 0;
+  }
+
+  private static List<Joined> rowOf(List<Joined> cells, int row) {
+    return cells.stream().filter(cell -> cell.row == row).toList();
+  }
+
+  private static boolean isSameRow(List<Joined> first, List<Joined> second) {
+    if (first.size() != second.size() || first.stream().allMatch(cell -> cell.text.isEmpty())) {
+      return false;
+    }
+    for (int i = 0; i < first.size(); i++) {
+      if (!first.get(i).isAbove(second.get(i))
+          || !first.get(i).text.text().equals(second.get(i).text.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Joined> cells(PageGrid grid, int fromRow, int shift) {
+    List<Joined> cells = new ArrayList<>();
+    RuledTable table = grid.table();
+    for (int i = 0; i < table.areas().size(); i++) {
+      RuledTable.Area area = table.areas().get(i);
+      if (area.row() >= fromRow) {
+        cells.add(
+            new Joined(
+                area.row() + shift,
+                area.rows(),
+                table.xs().at(area.column()),
+                table.xs().at(area.endColumn()),
+                new Place.OnPage(grid.page(), grid.firstRow() + area.row() + 1),
+                grid.texts().get(i)));
+      }
+    }
+    return cells;
+  }
+
+  /// The table with all its parts.
+  Grid grid() {
+    Edges edges =
+        Edges.of(
+            cells.stream()
+                .flatMapToDouble(cell -> DoubleStream.of(cell.left, cell.right))
+                .toArray());
+    List<GridCell> all = new ArrayList<>(cells.size());
+    for (Joined cell : cells) {
+      int column = Math.min(edges.nearest(cell.left), edges.intervals() - 1);
+      int end = Math.max(column + 1, edges.nearest(cell.right));
+      Cell text = new Cell(cell.text.text(), cell.place);
+      all.add(new GridCell(cell.row, column, cell.rows, end - column, text));
+    }
+    all.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
+    return new Grid(rows, edges.intervals(), all, at);
+  }
+}

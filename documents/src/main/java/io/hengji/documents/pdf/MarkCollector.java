@@ -1,0 +1,112 @@
+package io.hengji.documents.pdf;
+
+import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.UnreadableFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gathers the marks of a page while it is drawn; marks off the page are dropped.
+final class MarkCollector {
+  private static final int MOST_MARKS = 1_000_000;
+  private static final double SHORTEST_RULE = 1.6;
+  private static final double THICKEST_RULE = 3.2;
+  private static final double FAINT = 0.72;
+  private static final double WHITE = 0.985;
+  private static final double MARGIN = 3;
+
+  private final double width;
+  private final double height;
+  private final Allowance allowance;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Ruling> across = new ArrayList<>();
+  private final List<Ruling> down = new ArrayList<>();
+  private double pictured;
+
+  MarkCollector(double width, double height, Allowance allowance) {
+    this.width = width;
+    this.height = height;
+    this.allowance = allowance;
+  }
+
+  PageMarks marks(int page) {
+    double share = Math.min(1, pictured / Math.max(1, width * height));
+    return new PageMarks(page, width, height, glyphs, across, down, share);
+  }
+
+  /// A glyph whose ink is this light (1 is white), painted or not.
+  void glyph(
+      String text,
+      double x,
+      double y,
+      double advance,
+      double size,
+      Turn turn,
+      boolean painted,
+      double shade)
+      throws UnreadableFile {
+    if (!isOnPage(x, y) || size <= 0 || !Double.isFinite(size + advance)) {
+      return;
+    }
+    Glyph.Ink ink = Glyph.Ink.PLAIN;
+    if (!painted) {
+      ink = Glyph.Ink.HIDDEN;
+    } else if (shade > FAINT) {
+      ink = Glyph.Ink.FAINT;
+    }
+    glyphs.add(new Glyph(text, x, y, advance, size, turn, ink));
+    requireRoom();
+  }
+
+  /// A line of the given thickness between two points; only level and plumb lines count.
+  void line(double x1, double y1, double x2, double y2, double thickness, double shade)
+      throws UnreadableFile {
+    box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), thickness, shade);
+  }
+
+  /// A filled area that may be so thin that it is a line.
+  void box(double left, double top, double right, double bottom, double thickness, double shade)
+      throws UnreadableFile {
+    double wide = right - left;
+    double high = bottom - top;
+    if (shade > WHITE || !Double.isFinite(wide + high) || thickness > THICKEST_RULE) {
+      return;
+    }
+    if (high <= THICKEST_RULE && wide >= SHORTEST_RULE && wide > high) {
+      add(across, (top + bottom) / 2, left, right, height, width);
+    } else if (wide <= THICKEST_RULE && high >= SHORTEST_RULE && high > wide) {
+      add(down, (left + right) / 2, top, bottom, width, height);
+    }
+    requireRoom();
+  }
+
+  /// A picture over this area, which may be so thin that it is a line.
+  void picture(double left, double top, double right, double bottom) throws UnreadableFile {
+    box(left, top, right, bottom, 0, 0);
+    double wide = Math.min(right, width) - Math.max(left, 0);
+    double high = Math.min(bottom, height) - Math.max(top, 0);
+    if (wide > 0 && high > 0) {
+      pictured += wide * high;
+    }
+  }
+
+  private void add(
+      List<Ruling> rulings, double at, double from, double to, double most, double longest) {
+    if (at >= -MARGIN && at <= most + MARGIN && to > 0 && from < longest) {
+      rulings.add(new Ruling(at, Math.max(from, -MARGIN), Math.min(to, longest + MARGIN)));
+    }
+  }
+
+  private boolean isOnPage(double x, double y) {
+    return x >= -MARGIN && x <= width + MARGIN && y >= -MARGIN && y <= height + MARGIN;
+  }
+
+  private void requireRoom() throws UnreadableFile {
+    int marks = glyphs.size() + across.size() + down.size();
+    if (marks > MOST_MARKS) {
+      throw new UnreadableFile("一页中的文字和线条超过" + MOST_MARKS + "个的上限，未读取。");
+    }
+    if (marks % 1024 == 0) {
+      allowance.requireTime();
+    }
+  }
+}

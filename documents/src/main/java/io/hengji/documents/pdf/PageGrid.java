@@ -1,0 +1,22 @@
+package io.hengji.documents.pdf;
+
+import java.util.List;
+
+/// A table of a page with what stands in its cells.
+///
+/// @param firstRow how many table rows stand above it on its page
+/// @param texts the texts of the table's areas, in their order
+/// @param pageHeight the height of its page
+record PageGrid(int page, int firstRow, RuledTable table, List<CellText> texts, double pageHeight)
+    implements PageBlock {
+
+  @Override
+  public double top() {
+    return table.top();
+  }
+
+  /// Whether a table further down could not be but on the next page.
+  boolean endsPage() {
+    return table.bottom() > pageHeight / 2;
+  }
+}

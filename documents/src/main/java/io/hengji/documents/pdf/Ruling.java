@@ -1,0 +1,10 @@
+package io.hengji.documents.pdf;
+
+/// A straight printed line along one axis: at which coordinate of the other axis it lies, and from
+/// where to where it runs.
+record Ruling(double at, double from, double to) {
+
+  double length() {
+    return to - from;
+  }
+}
