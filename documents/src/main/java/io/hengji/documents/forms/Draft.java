@@ -58,6 +58,11 @@ final class Draft {
     return begin.isPresent();
   }
 
+  /// Where the form's first table begins; where the form does, if it has none.
+  Place tableBegin() {
+    return table.or(() -> begin).orElse(Place.UNKNOWN);
+  }
+
   /// Takes the answer to a label; a better label goes before a weak one, a filled answer before an
   /// empty one, the first before later ones.
   void answer(Label label, Cell cell, boolean weak) {

@@ -2,10 +2,15 @@ package io.hengji.documents.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengji.core.form.Cell;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.FormYear;
 import io.hengji.core.form.FundKind;
 import io.hengji.core.form.Indicator;
+import io.hengji.core.form.Place;
+import io.hengji.core.form.Unread;
+import io.hengji.documents.grid.Document;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FormReaderTest {
@@ -70,6 +75,20 @@ class FormReaderTest {
     assertThat(row.level1().text()).isEqualTo("产出指标");
     assertThat(row.level2().text()).isEqualTo("质量指标");
     assertThat(row.at()).hasToString("table 1 r13 c4");
+  }
+
+  @Test
+  void givesWhatTheReaderCouldNotTellToTheFormItStandsIn() {
+    Document twoForms = Picture.of(NATIONAL + "\n" + NATIONAL.replace("节日慰问", "社保补助"));
+    Unread figures = new Unread(new Cell("30 30", new Place.InTable(2, 6, 2)), "无法确定");
+
+    List<Form> forms =
+        FormReader.read(
+            new Document(twoForms.file(), twoForms.blocks(), List.of(), List.of(figures)));
+
+    assertThat(forms).hasSize(2);
+    assertThat(forms.get(0).unread()).isEmpty();
+    assertThat(forms.get(1).unread()).containsExactly(figures);
   }
 
   @Test
