@@ -10,6 +10,8 @@ import java.util.Optional;
 /// Goes through the rows of a document, gives each to the block it belongs to, and decides where a
 /// new form begins.
 final class Assembly {
+  private static final String OUTSIDE = "不在任何已识别的栏目之内";
+
   private final List<Row> rows;
   private final List<Draft> finished = new ArrayList<>();
   private Draft draft = new Draft();
@@ -161,6 +163,9 @@ final class Assembly {
     }
     for (Pair pair : pairs) {
       answer(pair, row);
+      if (!row.line() && !pair.label().isTotal() && draft.isBegun()) {
+        pair.rest().forEach(cell -> draft.unread.add(new Unread(cell, OUTSIDE)));
+      }
     }
     return true;
   }
@@ -241,7 +246,7 @@ final class Assembly {
     }
     for (GridCell cell : row.filled()) {
       if (!Placeholder.is(cell.text()) && Pair.sense(cell.text()).isEmpty()) {
-        draft.unread.add(new Unread(cell.cell(), "不在任何已识别的栏目之内"));
+        draft.unread.add(new Unread(cell.cell(), OUTSIDE));
       }
     }
   }

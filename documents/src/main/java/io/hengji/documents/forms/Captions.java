@@ -31,7 +31,7 @@ final class Captions {
     boolean byOthers =
         sense.filter(s -> s.meaning() == Slot.SCORE).isPresent()
             && caption.brackets().stream().anyMatch(inside -> BY_OTHERS.matcher(inside).find());
-    return byOthers ? Optional.of(new Sense<>(Slot.KNOWN, false)) : sense;
+    return byOthers ? Optional.of(new Sense<>(Slot.KNOWN, false, true)) : sense;
   }
 
   /// How deep a level stands in the tree of indicators.

@@ -64,7 +64,7 @@ final class ColumnRoles {
   private Slot levelBelow(int from, int to) {
     for (Row row : below) {
       for (GridCell cell : row.filled()) {
-        if (cell.column() >= from && cell.column() < to) {
+        if (cell.column() >= from && cell.column() + cell.columnSpan() <= to) {
           var level = Captions.LEVELS.meaningOf(LevelName.of(cell.cell()).name().text());
           if (level.isPresent()) {
             return level.get() == Level.FIRST ? Slot.LEVEL1 : Slot.LEVEL2;
@@ -205,8 +205,8 @@ final class ColumnRoles {
     keepBest(other);
   }
 
-  /// Of several columns of one meaning the strong one, then the one whose caption names a value,
-  /// then the first counts.
+  /// Of several columns of one meaning the strong one, then the one of the latest year, then the
+  /// one whose caption names a value, then the first counts.
   private void keepBest(Slot slot) {
     List<Band<Slot>> same = bands.stream().filter(band -> band.slot() == slot).toList();
     if (same.size() < 2) {
@@ -225,7 +225,8 @@ final class ColumnRoles {
 
   private static int rank(Band<Slot> band) {
     String caption = band.caption().text();
-    return (band.weak() ? 0 : 4)
+    return (band.weak() ? 0 : 10_000)
+        + 4 * (FormYears.in(caption).orElse(2000) - 2000)
         + (caption.contains("自评") ? 2 : 0)
         + (caption.contains("值") ? 1 : 0);
   }

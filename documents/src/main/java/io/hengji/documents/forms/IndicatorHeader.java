@@ -73,18 +73,26 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     }
     for (GridCell cell : lower) {
       Optional<GridCell> parent = parentOf(cell, upper);
+      boolean free = upper.stream().noneMatch(above -> touches(above, cell));
       boolean under = parent.isPresent() && Captions.UNDER.meaningOf(cell.text()).isPresent();
-      if (!under && Captions.column(cell.text()).isEmpty()) {
+      boolean caption =
+          under || ((parent.isPresent() || free) && Captions.column(cell.text()).isPresent());
+      if (!caption) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean touches(GridCell above, GridCell cell) {
+    return Band.of(Slot.UNKNOWN, above, false).shared(cell) > 0;
+  }
+
   private static Optional<GridCell> parentOf(GridCell cell, List<GridCell> upper) {
     return upper.stream()
         .filter(above ->
-            above.column() <= cell.column() && above.column() + above.columnSpan() > cell.column())
+            above.column() <= cell.column()
+                    && above.column() + above.columnSpan() >= cell.column() + cell.columnSpan())
         .findFirst();
   }
 

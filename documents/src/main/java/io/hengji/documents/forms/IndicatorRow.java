@@ -3,6 +3,7 @@ package io.hengji.documents.forms;
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Place;
+import io.hengji.documents.forms.Captions.Level;
 import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,16 +43,21 @@ final class IndicatorRow {
     return read;
   }
 
-  /// A name that spans level columns too is the indicator's, unless it names a level.
+  /// A name that spans level columns too is the indicator's, unless it names a level; a heading
+  /// across the table is a level 1 where it names one.
   private static Slot slotOf(GridCell cell, Band<Slot> band, Bands<Slot> bands) {
     boolean level = band.slot() == Slot.LEVEL1 || band.slot() == Slot.LEVEL2;
     if (!level || bands.coveredBy(cell) < 2) {
       return band.slot();
     }
-    boolean name =
-        bands.first(Slot.LEVEL3).filter(third -> third.isWithin(cell)).isPresent()
-            && Captions.LEVELS.meaningOf(LevelName.of(cell.cell()).name().text()).isEmpty();
-    return name ? Slot.LEVEL3 : band.slot();
+    Optional<Level> named =
+        Captions.LEVELS.meaningOf(LevelName.of(cell.cell()).name().text());
+    if (named.equals(Optional.of(Level.FIRST))) {
+      return Slot.LEVEL1;
+    }
+    boolean overName =
+        bands.first(Slot.LEVEL3).filter(third -> third.isWithin(cell)).isPresent();
+    return overName && named.isEmpty() ? Slot.LEVEL3 : band.slot();
   }
 
   private void stray(GridCell cell, boolean begins, String caption) {

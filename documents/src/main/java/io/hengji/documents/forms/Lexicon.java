@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /// those the earlier line wins. `meaning~` gives way to a better caption in the same table.
 final class Lexicon<M extends Enum<M>> {
 
-  /// A meaning; a weak one holds only where no caption says it better.
-  record Sense<M>(M meaning, boolean weak) {}
+  /// A meaning; a weak one holds only where no caption says it better, an exact one was found
+  /// without `…`.
+  record Sense<M>(M meaning, boolean weak, boolean exact) {}
 
   private record Entry<M>(Sense<M> sense, Pattern captions) {}
 
@@ -39,15 +40,15 @@ final class Lexicon<M extends Enum<M>> {
       String left = line.substring(0, equals).strip();
       boolean weak = left.endsWith("~");
       String constant = weak ? left.substring(0, left.length() - 1) : left;
-      Sense<M> sense = new Sense<>(Enum.valueOf(meanings, constantName(constant)), weak);
+      M meaning = Enum.valueOf(meanings, constantName(constant));
       String captions = line.substring(equals + 1).replace(" ", "");
       List<String> exact = new ArrayList<>();
       List<String> withGaps = new ArrayList<>();
       for (String caption : alternatives(captions)) {
         (caption.contains("…") ? withGaps : exact).add(caption.replace("…", ".*"));
       }
-      add(lexicon.entries, sense, exact);
-      add(open, sense, withGaps);
+      add(lexicon.entries, new Sense<>(meaning, weak, true), exact);
+      add(open, new Sense<>(meaning, weak, false), withGaps);
     }
     lexicon.entries.addAll(open);
     return lexicon;

@@ -6,6 +6,7 @@ import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A label and the cells that answer it: those to its right up to the next label, or what stands
 /// behind its colon in the same cell.
@@ -15,14 +16,38 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
   private static final int LONGEST_LINE = 200;
 
   private static final int LONGEST_LABEL = 16;
+  private static final Pattern CODE = Pattern.compile("[\\[（(]?[0-9A-Za-z.-]{2,}[)）\\]]?");
 
-  /// The one answer; several cells are one text.
+  /// The answer: the first filled cell and a code behind it. Where an empty cell and several filled
+  /// ones follow, the answer is the empty one.
   Cell value() {
-    Cell value = Cell.EMPTY;
-    for (Cell cell : values) {
-      value = value.isEmpty() ? cell : Joined.of(value, cell);
+    List<Cell> filled = filled();
+    boolean emptyFirst = !values.isEmpty() && values.getFirst().isEmpty();
+    if (filled.isEmpty() || (emptyFirst && filled.size() > 1)) {
+      return values.isEmpty() ? Cell.EMPTY : values.getFirst();
     }
-    return value;
+    Cell value = filled.getFirst();
+    return filled.size() > 1 && isCode(filled.get(1)) ? Joined.of(value, filled.get(1)) : value;
+  }
+
+  /// The filled cells that are no part of the answer.
+  List<Cell> rest() {
+    List<Cell> filled = filled();
+    if (filled.size() < 2) {
+      return List.of();
+    }
+    if (values.getFirst().isEmpty()) {
+      return filled;
+    }
+    return filled.subList(isCode(filled.get(1)) ? 2 : 1, filled.size());
+  }
+
+  private List<Cell> filled() {
+    return values.stream().filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  private static boolean isCode(Cell cell) {
+    return CODE.matcher(cell.text()).matches();
   }
 
   /// The pairs of a row, from left to right. Cells before the first label are left alone.
@@ -43,7 +68,7 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
       Optional<Sense<Label>> label =
           inside.isEmpty()
               ? sense(cell.text())
-              : Optional.of(new Sense<>(inside.getLast().label(), inside.getLast().weak()));
+              : Optional.of(new Sense<>(inside.getLast().label(), inside.getLast().weak(), true));
       if (label.isPresent() && (cells.size() > 1 || !inside.isEmpty())) {
         List<Cell> values = valuesAfter(cells, i);
         pairs.add(new Pair(label.get().meaning(), label.get().weak(), cell, values));
@@ -123,19 +148,24 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
     return pairs;
   }
 
-  /// Where the longest label that ends before a colon begins; -1 where none does.
+  /// Where the label that ends before a colon begins: the longest exact one, else the shortest one
+  /// with a gap; -1 where none does.
   private static int labelStart(String text, int from, int colon) {
+    int shortest = -1;
     for (int start = Math.max(from, colon - LONGEST_LABEL); start < colon - 1; start++) {
       boolean atWord =
           start == from
               || Character.isWhitespace(text.charAt(start - 1))
               || "，,；;。、|".indexOf(text.charAt(start - 1)) >= 0;
-      if (atWord
-          && !Character.isWhitespace(text.charAt(start))
-          && sense(text.substring(start, colon)).isPresent()) {
+      if (!atWord || Character.isWhitespace(text.charAt(start))) {
+        continue;
+      }
+      Optional<Sense<Label>> sense = sense(text.substring(start, colon));
+      if (sense.filter(Sense::exact).isPresent()) {
         return start;
       }
+      shortest = sense.isPresent() ? start : shortest;
     }
-    return -1;
+    return shortest;
   }
 }
