@@ -2,6 +2,7 @@ package io.hengji.core.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one amount: a number or a range, its unit, the base of its rate.
 final class AmountReader {
@@ -11,7 +12,7 @@ final class AmountReader {
 
   private final Glyphs g;
   private final NumberReader first;
-  private final NumberReader second;
+  private @Nullable NumberReader secondReader;
   private final UnitReader units;
 
   BigDecimal low = BigDecimal.ZERO;
@@ -29,8 +30,15 @@ final class AmountReader {
   AmountReader(Glyphs g) {
     this.g = g;
     this.first = new NumberReader(g);
-    this.second = new NumberReader(g);
     this.units = new UnitReader(g);
+  }
+
+  /// The reader of a range's other end, made when a range is first suspected.
+  private NumberReader second() {
+    if (secondReader == null) {
+      secondReader = new NumberReader(g);
+    }
+    return secondReader;
   }
 
   boolean read(int from) {
@@ -220,7 +228,11 @@ final class AmountReader {
     }
     next = g.skip(next);
     char c = g.get(next);
-    if (!(Glyphs.isDigit(c) || Glyphs.beginsNumeral(c)) || !second.read(next) || second.vague) {
+    if (!Glyphs.isDigit(c) && !Glyphs.beginsNumeral(c)) {
+      return false;
+    }
+    NumberReader second = second();
+    if (!second.read(next) || second.vague) {
       return false;
     }
     BigDecimal firstLow = low;
@@ -238,7 +250,7 @@ final class AmountReader {
     }
     high = low;
     low = firstLow;
-    if (!(bare ? bringFirstToSecond() : bringTogether(firstUnit)) || low.compareTo(high) > 0) {
+    if (!(bare ? bringFirstTo(second) : bringTogether(firstUnit)) || low.compareTo(high) > 0) {
       return false;
     }
     range = true;
@@ -260,7 +272,7 @@ final class AmountReader {
   }
 
   /// The first number has no unit of its own: 1000-5000元, 30万－50万元, 3-5万元, 三至五成.
-  private boolean bringFirstToSecond() {
+  private boolean bringFirstTo(NumberReader second) {
     if (second.tenths) {
       low = low.multiply(BigDecimal.TEN);
       return true;

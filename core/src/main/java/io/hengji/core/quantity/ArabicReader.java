@@ -61,7 +61,8 @@ final class ArabicReader {
     return true;
   }
 
-  /// Where groups of three figures with one kind of separator end, or `start` if there are none.
+  /// Where groups of three figures with one kind of separator end, or `start` if there are none. A
+  /// plain space separates groups only where one of them could be no number of its own (1 000).
   private int groupsEnd(int start) {
     int p = start;
     while (Glyphs.isDigit(g.get(p))) {
@@ -72,19 +73,21 @@ final class ArabicReader {
       return start;
     }
     int groups = start;
+    boolean zeros = separator != ' ';
     while (g.get(p) == separator
         && Glyphs.isDigit(g.get(p + 1))
         && Glyphs.isDigit(g.get(p + 2))
         && Glyphs.isDigit(g.get(p + 3))
         && !Glyphs.isDigit(g.get(p + 4))) {
+      zeros |= g.at[p + 1] == '0';
       p += 4;
       groups = p;
     }
-    return groups;
+    return zeros ? groups : start;
   }
 
   private static boolean isSeparator(char c) {
-    return c == ',' || c == '\'' || c == '\u00A0';
+    return c == ',' || c == ' ' || c == '\'' || c == '\u00A0';
   }
 
   private void readSuffix() {

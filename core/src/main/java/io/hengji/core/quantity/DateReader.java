@@ -40,6 +40,27 @@ final class DateReader {
     this.year = given;
   }
 
+  /// False where the figures at `i` cannot begin a date, by the one character behind them.
+  static boolean mayBegin(Glyphs g, int i, boolean afterDate) {
+    char c = g.at[i];
+    int p = i;
+    if (Glyphs.isDigit(c)) {
+      while (Glyphs.isDigit(g.get(p))) {
+        p++;
+      }
+      char behind = g.get(g.skip(p));
+      boolean joined = (behind == '.' || behind == '/') && (p - i == 4 || afterDate);
+      return joined || p - i == 8 || "年月日号季学-~至到".indexOf(behind) >= 0;
+    }
+    if (!Glyphs.beginsNumeral(c)) {
+      return true;
+    }
+    while (Glyphs.beginsNumeral(g.get(p))) {
+      p++;
+    }
+    return "年月日号季学-~至到".indexOf(g.get(g.skip(p))) >= 0 || Festivals.WORDS.at(g, i) != null;
+  }
+
   /// True if a date begins at `start`.
   boolean read(int start) {
     p = start;
@@ -153,7 +174,12 @@ final class DateReader {
               || c == '今'
               || (c == '当' && (Glyphs.isDigit(third) || "底末内上下春".indexOf(third) >= 0))
               || (c == '全' && !Glyphs.isWord(third));
-      return thisYear && thisYear(p + 2);
+      if (thisYear) {
+        return thisYear(p + 2);
+      }
+      boolean part =
+          Glyphs.isDigit(third) || Glyphs.beginsNumeral(third) || "底末春上下第".indexOf(third) >= 0;
+      return part && neighbour(c);
     }
     boolean ofYear =
         c == '年' && (next == '底' || next == '末' || next == '内' || g.startsWith("度内", p + 1));
@@ -163,6 +189,20 @@ final class DateReader {
         && !Glyphs.isDigit(before)
         && NO_YEAR_BEFORE.indexOf(before) < 0
         && thisYear(p + 1);
+  }
+
+  /// 次年3月, 上年底: the year beside the one the caller gives.
+  private boolean neighbour(char c) {
+    int step = "次明来翌".indexOf(c) >= 0 ? 1 : "上去".indexOf(c) >= 0 ? -1 : 0;
+    if (step == 0) {
+      return false;
+    }
+    year = given > 0 ? given + step : 0;
+    if (year > 0) {
+      year(year, year, p + 2);
+    }
+    p += year > 0 ? 0 : 2;
+    return true;
   }
 
   private boolean thisYear(int after) {

@@ -1,6 +1,7 @@
 package io.hengji.core.quantity;
 
-/// Tells numbers from the figures in identifiers: A2021, COVID-19, 0871-6316, 2.1.3, 42号, 6年级.
+/// Tells numbers from the figures in identifiers and hours: A2021, 0871-6316, 2.1.3, 42号, 6年级,
+/// 8时30分.
 final class Identifiers {
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2100;
@@ -34,7 +35,7 @@ final class Identifiers {
   /// stand directly behind a number without a unit, or zeros before it.
   boolean isIdentifier(int i, AmountReader amount) {
     if (!amount.unit.isNone()) {
-      return isYearOf(amount);
+      return isYearOf(amount) || (g.get(i - 1) == '时' && amount.unit.name().equals("分"));
     }
     if (amount.isChinese()) {
       return false;
@@ -45,6 +46,7 @@ final class Identifiers {
     return Glyphs.isLetter(next)
         || (joined && Glyphs.isDigit(after))
         || next == '号'
+        || (next == '时' && (Glyphs.isDigit(after) || !Glyphs.isWord(after)))
         || (g.at[i] == '0' && Glyphs.isDigit(g.get(i + 1)));
   }
 

@@ -10,6 +10,9 @@ final class LoneFigure {
   /// True if 一 at `i` ends a word (统一, 不一) or points at one of many (每一, 任何一, 这一).
   static boolean endsWord(Glyphs g, int i) {
     char before = g.get(i - 1);
+    if ((before == '进' || before == '下') && g.get(i + 1) == '步') {
+      return true;
+    }
     return before != 0
         && "统唯单专逐万归划不同每何某这那哪任".indexOf(before) >= 0
         && !(before == '不' && g.get(i - 2) == '是');

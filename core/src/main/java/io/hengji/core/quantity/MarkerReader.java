@@ -1,9 +1,14 @@
 package io.hengji.core.quantity;
 
+import java.util.Set;
+
 /// Finds the figures that only number or name something: `1.`, `(3)`, `十二、`, `[2016]42号`, `附件1`.
 final class MarkerReader {
   private static final int LONGEST_MARKER = 2;
   private static final Lexicon<Boolean> LABELS = Lexicon.of("指标 附件 附表 表 图 注 序号 编号 标准号 电话 邮编 账号 卡号");
+
+  /// Units that count labels themselves.
+  private static final Set<String> COUNTS = Set.of("个", "项", "条", "类", "种", "份", "分", "%", "张");
 
   private final Glyphs g;
 
@@ -72,9 +77,13 @@ final class MarkerReader {
     return p > i && p - i <= LONGEST_MARKER + 1 && (bracketed || marks) ? p + 1 : i;
   }
 
-  /// True if the bare number at `i` is the number of a label: 指标1, 附件2.
+  /// True if the number at `i` is the number of a label: 指标1, 附件2, 指标1项目及时率; not 指标10个.
   boolean isLabelled(int i, AmountReader amount) {
-    return amount.unit.isNone() && !amount.range && LABELS.before(g, i) != null;
+    if (amount.range || COUNTS.contains(amount.unit.name())) {
+      return false;
+    }
+    Lexicon.Entry<Boolean> label = LABELS.before(g, i);
+    return label != null && (label.length() > 1 || !Glyphs.isWord(g.get(i - 2)));
   }
 
   private boolean beginsSentence(int i) {

@@ -11,9 +11,13 @@ final class NumeralReader {
   private static final int HUNDRED_MILLION = 8;
   private static final int MOST_PARTS = 8;
 
+  private static final BigDecimal[] NO_PARTS = {};
+  private static final int[] NO_SCALES = {};
+
   private final Glyphs g;
-  private final BigDecimal[] parts = new BigDecimal[MOST_PARTS];
-  private final int[] partScales = new int[MOST_PARTS];
+  private final ArabicReader arabic;
+  private BigDecimal[] parts = NO_PARTS;
+  private int[] partScales = NO_SCALES;
   private int partCount;
 
   private BigDecimal section = BigDecimal.ZERO;
@@ -42,6 +46,7 @@ final class NumeralReader {
 
   NumeralReader(Glyphs g) {
     this.g = g;
+    this.arabic = new ArabicReader(g);
   }
 
   /// True if a number begins at `start`; its value and end are then set. A vague one is read past
@@ -78,7 +83,6 @@ final class NumeralReader {
   }
 
   private boolean readArabicFirst(int start) {
-    ArabicReader arabic = new ArabicReader(g);
     if (!arabic.read(start, MOST_FIGURES)) {
       return false;
     }
@@ -304,6 +308,10 @@ final class NumeralReader {
     }
     if (partCount == MOST_PARTS) {
       return -1;
+    }
+    if (parts.length == 0) {
+      parts = new BigDecimal[MOST_PARTS];
+      partScales = new int[MOST_PARTS];
     }
     parts[partCount] = sum.scaleByPowerOfTen(scale);
     partScales[partCount++] = scale;

@@ -118,6 +118,7 @@ final class OperatorReader {
     if (word == null) {
       readAbout(p, range);
       readSign(p);
+      readPlus();
       return;
     }
     char behind = g.get(p + word.length());
@@ -144,6 +145,14 @@ final class OperatorReader {
     if (sign != Comparison.NONE && comparison == Comparison.NONE && Glyphs.isWord(g.get(p + 1))) {
       comparison = sign;
       end = p + 1;
+    }
+  }
+
+  /// 1000+.
+  private void readPlus() {
+    if (g.get(end) == '+' && !Glyphs.isDigit(g.get(end + 1))) {
+      comparison = comparison == Comparison.NONE ? Comparison.AT_LEAST : comparison;
+      end++;
     }
   }
 

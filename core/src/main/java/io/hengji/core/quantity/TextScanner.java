@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through a text once and finds its amounts and dates; passes over figures that count
 /// nothing: identifiers, document numbers, list markers, ordinals, set phrases.
 final class TextScanner {
-  private static final String DATE_BEGINNINGS = "年本今当全上下前第春除元端中劳儿教国建“”\"";
+  private static final String DATE_BEGINNINGS = "年本今当全上下前第次明来翌去春除元端中劳儿教国建“”\"";
   private static final String OTHER_BEGINNINGS = "第负数几半对每均¥-+.";
   private static final int DATE = 1;
   private static final int NUMERAL = 2;
@@ -19,11 +20,14 @@ final class TextScanner {
 
   private final Glyphs g;
   private final AmountReader amounts;
-  private final DateReader dates;
+  private final OptionalInt year;
   private final OperatorReader operators;
   private final MarkerReader markers;
   private final Identifiers identifiers;
   private final List<Found> found = new ArrayList<>(4);
+
+  /// Made for the first date only; most texts have none.
+  private @Nullable DateReader dates;
 
   private Optional<String> base = Optional.empty();
   private int baseStart;
@@ -32,7 +36,7 @@ final class TextScanner {
   TextScanner(Glyphs g, OptionalInt year) {
     this.g = g;
     this.amounts = new AmountReader(g);
-    this.dates = new DateReader(g, year);
+    this.year = year;
     this.operators = new OperatorReader(g);
     this.markers = new MarkerReader(g);
     this.identifiers = new Identifiers(g);
@@ -65,8 +69,11 @@ final class TextScanner {
   private int step(int i) {
     char c = g.at[i];
     int role = ROLES[c];
-    if ((role & DATE) != 0 && dates.read(i)) {
-      return day(i);
+    if ((role & DATE) != 0 && DateReader.mayBegin(g, i, dates != null)) {
+      int end = day(i);
+      if (end > i) {
+        return end;
+      }
     }
     if ((role & NUMERAL) != 0) {
       return Glyphs.isDigit(c) ? arabic(i) : chinese(i);
@@ -183,7 +190,14 @@ final class TextScanner {
     return true;
   }
 
+  /// The end of the date at `i`, or `i` if there is none.
   private int day(int i) {
+    if (dates == null) {
+      dates = new DateReader(g, year);
+    }
+    if (!dates.read(i)) {
+      return i;
+    }
     found.add(new Found.Day(dates.last, dates.bounded, i, dates.end));
     return dates.end;
   }

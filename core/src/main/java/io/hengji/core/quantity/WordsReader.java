@@ -84,7 +84,7 @@ final class WordsReader {
   private static boolean isSaidOf(Glyphs g, int start, int end) {
     Lexicon.Entry<Boolean> plan = PLANS.before(g, start);
     boolean planned = plan != null && "按照依如".indexOf(g.get(start - plan.length() - 1)) < 0;
-    return !planned && "率情度时比值数前后".indexOf(g.get(end)) < 0;
+    return !planned && "率情度时比值数前后及进质".indexOf(g.get(end)) < 0;
   }
 
   private static Lexicon<Tier> tiers() {

@@ -100,6 +100,7 @@ final class YearPartReader {
     if (number > 0 && number <= 31 && isDayWord(g.get(after))) {
       day = number;
       end = after + 1;
+      readSecondDay();
       return;
     }
     if (g.get(end) == '份') {
@@ -108,6 +109,17 @@ final class YearPartReader {
     if (g.get(end + 1) == '旬') {
       third = "上中下".indexOf(g.get(end)) + 1;
       end = third > 0 ? end + 2 : end;
+    }
+  }
+
+  /// 5月10日-15日.
+  private void readSecondDay() {
+    int q = g.skip(end);
+    int second = FigureReader.isTo(g.get(q)) ? figures.upTo39(g.skip(q + 1)) : -1;
+    int after = g.skip(figures.end);
+    if (second >= day && second <= 31 && isDayWord(g.get(after))) {
+      day = second;
+      end = after + 1;
     }
   }
 

@@ -40,6 +40,8 @@ class AmountsTest {
           2e5 | 200000
           40k | 40000
           600，000元 | 600000 元
+          1 000元 | 1000 元
+          10 10 100 | 10, 10, 100
           1’000’000元 | 1000000 元
           2.1成,2成 | 21 %, 20 %
           七成六 | 76 %
@@ -90,6 +92,7 @@ class AmountsTest {
           1.培训30人 2.发放200份 | 30 人, 200 份
           一、培训三十人 | 30 人
           指标1:0-6岁儿童2089人 | 0..6 岁, 2089 人
+          二级指标10个 | 10 个
           """)
   void findsAmountsInSentences(String text, String amounts) {
     assertThat(Printed.amounts(text)).isEqualTo(amounts);
@@ -104,6 +107,9 @@ class AmountsTest {
         "1.完成培训",
         "附件1",
         "指标1：居民健康档案",
+        "指标1安全率",
+        "进一步完善",
+        "8时30分",
         "第三方评估",
         "第一、二、三产业",
         "在一定程度上",

@@ -75,6 +75,7 @@ class StatementTest {
           ≥100百分比 | AtLeast 100 %
           ≥90%以上 | AtLeast 90 %
           300元起 | AtLeast 300 元
+          1000+ | AtLeast 1000
           ≤202.6万元 | AtMost 202.6 万元
           <=5300元/户 | AtMost 5300 元 per 户
           ≦3 | AtMost 3

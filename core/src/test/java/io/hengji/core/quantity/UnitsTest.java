@@ -54,7 +54,7 @@ class UnitsTest {
     assertThat(compares("人", "户")).isFalse();
     assertThat(compares("个", "%")).isFalse();
     assertThat(compares("月", "天")).isFalse();
-    assertThat(compares("千瓦", "瓦")).isFalse();
+    assertThat(compares("千瓦", "兆瓦")).isFalse();
     assertThat(compares("元/人", "元")).isFalse();
   }
 
