@@ -1,0 +1,107 @@
+package io.hengji.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengji.core.checks.CheckPage;
+import io.hengji.core.checks.Checks;
+import io.hengji.core.review.Check;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What belongs together is together: checks, classes, pages, tests and corpus; glossary and code.
+class ClosureTest {
+
+  private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
+
+  @Test
+  void everyCheckHasAnIdOfItsOwn() {
+    List<String> ids = Checks.all().stream().map(Check::id).toList();
+
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> ID.matcher(id).matches());
+  }
+
+  @Test
+  void everyCheckHasAPageWithAllItsSections() {
+    for (Check check : Checks.all()) {
+      CheckPage page = CheckPage.of(check.id());
+      assertThat(page.title()).as(check.id()).isNotBlank().isNotEqualTo(check.id());
+      assertThat(page.sections()).as(check.id()).containsKeys("查什么", "为什么", "怎么改", "不报告");
+      assertThat(page.sections().values().stream().skip(1))
+          .as(check.id())
+          .noneMatch(String::isBlank);
+    }
+  }
+
+  @Test
+  void everyPageBelongsToACheck() throws IOException {
+    assertThat(names(Program.root().resolve("docs/checks"), ".md")).isEqualTo(ids());
+  }
+
+  @Test
+  void everyCheckHasACorpusForm() throws IOException {
+    for (String id : ids()) {
+      Path folder = Program.root().resolve("corpus/checks").resolve(id);
+      assertThat(folder).as("corpus of " + id).isDirectory();
+      assertThat(names(folder, ".txt")).as("corpus of " + id).anyMatch(n -> n.startsWith("fail-"));
+    }
+  }
+
+  @Test
+  void everyCheckClassIsRegisteredAndTested() throws IOException {
+    Set<String> registered =
+        Checks.all().stream().map(c -> c.getClass().getName()).collect(Collectors.toSet());
+    Path main = Program.root().resolve("core/src/main/java");
+    Path test = Program.root().resolve("core/src/test/java");
+    try (Stream<Path> files = Files.walk(main.resolve("io/hengji/core/checks"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        if (!Files.readString(file).contains("implements Check ")) {
+          continue;
+        }
+        String path = main.relativize(file).toString().replaceAll("\\.java$", "");
+        assertThat(registered).contains(path.replace('/', '.'));
+        assertThat(test.resolve(path + "Test.java")).exists();
+      }
+    }
+  }
+
+  @Test
+  void everyIdentifierOfTheGlossaryIsInTheCode() throws IOException {
+    String glossary = Files.readString(Program.root().resolve("GLOSSARY.md"));
+    Matcher identifiers = Pattern.compile("`([A-Z]\\w+)(?:\\.([A-Z_0-9]+))?`").matcher(glossary);
+    Path core = Program.root().resolve("core/src/main/java/io/hengji/core");
+    while (identifiers.find()) {
+      String type = identifiers.group(1);
+      try (Stream<Path> files = Files.walk(core)) {
+        List<Path> found =
+            files.filter(f -> f.getFileName().toString().equals(type + ".java")).toList();
+        assertThat(found).as(type).hasSize(1);
+        if (identifiers.group(2) != null) {
+          assertThat(Files.readString(found.getFirst())).as(type).contains(identifiers.group(2));
+        }
+      }
+    }
+  }
+
+  private static Set<String> ids() {
+    return Checks.all().stream().map(Check::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> names(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ending))
+          .map(name -> name.substring(0, name.length() - ending.length()))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.hengji.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/// Every form of the corpus through the whole program: one deviation gives its own check and no
+/// other, a clean form gives none.
+class CorpusTest {
+
+  @TestFactory
+  Stream<DynamicTest> formsWithOneDeviation() throws IOException {
+    return files("corpus/checks")
+        .map(file ->
+            DynamicTest.dynamicTest(
+                name(file),
+                () ->
+                    assertThat(new TreeSet<>(found(file)))
+                        .containsExactly(file.getParent().getFileName().toString())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> cleanForms() throws IOException {
+    return files("corpus/clean")
+        .map(file -> DynamicTest.dynamicTest(name(file), () -> assertThat(found(file)).isEmpty()));
+  }
+
+  private static Stream<Path> files(String folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(Program.root().resolve(folder))) {
+      walk.filter(Files::isRegularFile).sorted().forEach(files::add);
+    }
+    assertThat(files).as(folder).isNotEmpty();
+    return files.stream();
+  }
+
+  private static String name(Path file) {
+    return Program.root().resolve("corpus").relativize(file).toString();
+  }
+
+  private static List<String> found(Path file) {
+    Program run = Program.run("check", file, "--format", "json");
+    JsonNode forms = run.json().get("forms");
+    assertThat(forms).as(run.err()).isNotEmpty();
+    List<String> found = new ArrayList<>();
+    for (JsonNode form : forms) {
+      for (JsonNode finding : form.get("findings")) {
+        found.add(finding.get("check").asString());
+      }
+    }
+    return found;
+  }
+}
