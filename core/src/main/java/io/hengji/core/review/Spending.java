@@ -26,7 +26,9 @@ public record Spending(
   /// True when all of the year's money was spent, and no less than was planned at first.
   public boolean isInFull() {
     return executed.signum() > 0
-        && annual.filter(budget -> executed.compareTo(budget) >= 0).isPresent()
+        && annual
+            .filter(budget -> budget.signum() > 0 && executed.compareTo(budget) >= 0)
+            .isPresent()
         && initial
             .filter(budget -> budget.signum() > 0)
             .map(budget -> executed.compareTo(budget) >= 0)

@@ -61,10 +61,10 @@ public final class QuantityTextOff implements Check {
       return Optional.empty();
     }
     Amount each = price.get();
-    String due = PrintedNumber.of(costing.least(each));
-    String most = each.isRange() ? " 至 " + PrintedNumber.of(costing.most(each)) : "";
+    String due = PrintedNumber.yuan(costing.least(each));
+    String most = each.isRange() ? " 至 " + PrintedNumber.yuan(costing.most(each)) : "";
     return Optional.of(
-        "“%s”中，%s × %s = %s%s 元，与所写的%s不符。"
+        "“%s”中，%s × %s = %s%s，与所写的%s不符。"
             .formatted(
                 said.text(),
                 each.text(),
@@ -105,10 +105,10 @@ public final class QuantityTextOff implements Check {
             rows.getFirst(),
             Column.ACTUAL,
             "各成本指标所写资金之和为 "
-                + PrintedNumber.of(sum)
-                + " 元，全年执行数为 "
-                + PrintedNumber.of(spent.get())
-                + " 元，应当一致。",
+                + PrintedNumber.yuan(sum)
+                + "，全年执行数为 "
+                + PrintedNumber.yuan(spent.get())
+                + "，应当一致。",
             rows.stream().skip(1).map(row -> row.at(Column.ACTUAL)).toList()));
   }
 

@@ -35,6 +35,7 @@ public final class PointsLostUnexplained implements Check {
         .filter(Explanation::isMissing)
         .flatMap(row -> ClaimedScore.of(row).stream())
         .filter(score -> score.isWithinWeight() && score.claimed().compareTo(score.weight()) < 0)
+        .filter(score -> !isTakenByRules(score))
         .map(this::finding)
         .toList();
   }
@@ -45,6 +46,16 @@ public final class PointsLostUnexplained implements Check {
     }
     return row.actual().meaning() instanceof Meaning.Words(Optional<Tier> tier)
         && tier.equals(Optional.of(Tier.REACHED));
+  }
+
+  /// Points that the rules themselves withhold, for a surplus or by a ladder, need no word.
+  private static boolean isTakenByRules(ClaimedScore score) {
+    return score
+        .row()
+        .points()
+        .bounds()
+        .filter(bounds -> score.claimed().compareTo(bounds.high()) >= 0)
+        .isPresent();
   }
 
   private Finding finding(ClaimedScore score) {

@@ -14,9 +14,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// SCR-006: the total claimed is not the sum of the points claimed.
 public final class TotalOffSum implements Check {
+
+  private static final Pattern STROKES = Pattern.compile("[-－—–/／]+");
 
   @Override
   public String id() {
@@ -47,10 +50,11 @@ public final class TotalOffSum implements Check {
     return List.of(finding(form, total.get(), sum, execution));
   }
 
-  /// A row with points to be had and none claimed: the sum is not known.
+  /// A row without points claimed: the sum is not known. Strokes for weight and score are an
+  /// answer.
   private static boolean lacksScore(IndicatorCase row) {
     return row.claimed().isEmpty()
-        && (row.weight().isPresent() || !row.text(Column.SCORE).isEmpty());
+        && (row.weight().isPresent() || !STROKES.matcher(row.text(Column.SCORE)).matches());
   }
 
   /// True where the printed total of weights leaves the execution of the budget out.

@@ -36,8 +36,8 @@ public final class TargetAfterTheFact implements Check {
             "指标值“"
                 + target.row().text(Column.TARGET)
                 + "”等于全年执行数，而年初预算数是 "
-                + PrintedNumber.of(target.spending().initial().orElseThrow())
-                + " 元，像是按执行结果倒填的，应填年初设定的目标。",
+                + PrintedNumber.yuan(target.spending().initial().orElseThrow())
+                + "，像是按执行结果倒填的，应填年初设定的目标。",
             List.of());
   }
 }

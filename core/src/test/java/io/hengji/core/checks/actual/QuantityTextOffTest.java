@@ -56,7 +56,7 @@ class QuantityTextOffTest {
         """);
     assertThat(
             only(check, "产出指标 | 成本指标 | 慰问 | 按200元/人，慰问3000人，需资金500000元 | 已慰问 | 2 | 2 |").message())
-        .contains("200元/人 × 3000人 = 600000 元");
+        .contains("200元/人 × 3000人 = 60万元");
   }
 
   @Test

@@ -4,6 +4,10 @@ import static io.hengji.core.review.CheckTable.only;
 import static io.hengji.core.review.CheckTable.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengji.core.rules.Rule;
+import io.hengji.core.rules.RulesOfTests;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PointsLostUnexplainedTest {
@@ -41,6 +45,22 @@ class PointsLostUnexplainedTest {
         产出指标 | 质量指标 | 资料归档 | 归档齐全 | 达成预期指标 | 10 | -1 |
         产出指标 | 质量指标 | 资料报送 | 报送齐全 | 达成预期指标 | 10 | |
         """);
+  }
+
+  @Test
+  void isSilentWhereTheRulesThemselvesTakeThePoints() {
+    RulesOfTests strict =
+        RulesOfTests.national()
+            .with(
+                Rule.SURPLUS_PENALTY,
+                new Rule.SurplusPenalty(new BigDecimal("130"), new BigDecimal("2")));
+    verify(
+        check,
+        """
+        产出指标 | 数量指标 | 慰问人数 | ≥100人 | 140人 | 10 | 8 |
+        产出指标 | 数量指标 | 走访户数 | ≥100户 | 140户 | 10 | 7 |    !! score
+        """,
+        Optional.of(strict.inForce()));
   }
 
   @Test

@@ -49,6 +49,6 @@ class TargetAfterTheFactTest {
   void reportsATargetEqualToTheSpendingBesideAnotherBudget() {
     String row = "产出指标 | 成本指标 | 帮扶经费 | 67.06万元 | 67.06万元 | 10 | 10 |";
     verify(check, FUNDS + row + "    !! target");
-    assertThat(only(check, FUNDS + row).message()).contains("年初预算数是 1000000 元");
+    assertThat(only(check, FUNDS + row).message()).contains("年初预算数是 100万元");
   }
 }
