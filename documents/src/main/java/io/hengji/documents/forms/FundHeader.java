@@ -50,11 +50,10 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
         .findFirst()
         .filter(cell ->
             Pair.sense(cell.text()).filter(sense -> sense.meaning() == Label.FUNDS).isPresent())
-        .filter(
-            cell ->
-                cell.rowSpan() > 1
-                    || sense(cell.text()).isEmpty()
-                    || Caption.of(cell.text()).core().endsWith("情况"));
+        .filter(cell ->
+            cell.rowSpan() > 1
+                || sense(cell.text()).isEmpty()
+                || Caption.of(cell.text()).core().endsWith("情况"));
   }
 
   static Optional<Sense<FundSlot>> sense(String text) {

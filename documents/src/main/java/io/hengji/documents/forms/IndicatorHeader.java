@@ -92,7 +92,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     return upper.stream()
         .filter(above ->
             above.column() <= cell.column()
-                    && above.column() + above.columnSpan() >= cell.column() + cell.columnSpan())
+                && above.column() + above.columnSpan() >= cell.column() + cell.columnSpan())
         .findFirst();
   }
 

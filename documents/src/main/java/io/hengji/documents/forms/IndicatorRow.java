@@ -50,13 +50,11 @@ final class IndicatorRow {
     if (!level || bands.coveredBy(cell) < 2) {
       return band.slot();
     }
-    Optional<Level> named =
-        Captions.LEVELS.meaningOf(LevelName.of(cell.cell()).name().text());
+    Optional<Level> named = Captions.LEVELS.meaningOf(LevelName.of(cell.cell()).name().text());
     if (named.equals(Optional.of(Level.FIRST))) {
       return Slot.LEVEL1;
     }
-    boolean overName =
-        bands.first(Slot.LEVEL3).filter(third -> third.isWithin(cell)).isPresent();
+    boolean overName = bands.first(Slot.LEVEL3).filter(third -> third.isWithin(cell)).isPresent();
     return overName && named.isEmpty() ? Slot.LEVEL3 : band.slot();
   }
 

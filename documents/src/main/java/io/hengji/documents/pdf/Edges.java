@@ -77,7 +77,8 @@ final class Edges {
     return next ? below + 1 : below;
   }
 
-  /// The index of the interval that holds a coordinate, the first or last one for what lies outside.
+  /// The index of the interval that holds a coordinate, the first or last one for what lies
+  /// outside.
   int interval(double coordinate) {
     int low = 0;
     int high = Math.max(0, at.length - 2);

@@ -120,7 +120,8 @@ final class PageLayout {
     List<CellText> texts = new ArrayList<>();
     for (int i = 0; i < owned.size(); i++) {
       RuledTable.Area area = table.areas().get(i);
-      texts.add(CellText.of(table.xs().at(area.column()), table.xs().at(area.endColumn()), owned.get(i)));
+      texts.add(
+          CellText.of(table.xs().at(area.column()), table.xs().at(area.endColumn()), owned.get(i)));
     }
     return texts;
   }

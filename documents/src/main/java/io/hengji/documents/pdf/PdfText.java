@@ -12,8 +12,7 @@ final class PdfText {
       return false;
     }
     char first = text.charAt(0);
-    return first == '\t'
-        || (first >= ' ' && first != 0xfffd && !(first >= 0x7f && first < 0xa0));
+    return first == '\t' || (first >= ' ' && first != 0xfffd && !(first >= 0x7f && first < 0xa0));
   }
 
   /// Whether a character is set as wide as it is tall and without spaces between words: Chinese,
