@@ -51,8 +51,8 @@ class CorpusTest {
     return Program.root().resolve("corpus").relativize(file).toString();
   }
 
-  /// The checks that find something, under the book that the first line names (（规则：strict）) or
-  /// the one that the form picks.
+  /// The checks that find something, under the book that the first line names (（规则：strict）) or the
+  /// one that the form picks.
   private static List<String> found(Path file) throws IOException {
     Matcher book = BOOK.matcher(Files.readString(file));
     Program run =
