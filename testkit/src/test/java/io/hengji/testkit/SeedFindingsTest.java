@@ -1,0 +1,57 @@
+package io.hengji.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// Every finding on the published forms, each judged by hand: the golden names form, check,
+/// severity and cell. A change of it is to be read, not only renewed.
+class SeedFindingsTest {
+
+  private static final Path GOLDEN =
+      Program.root().resolve("testkit/src/test/resources/goldens/seed-findings.txt");
+  private static final List<String> FILES =
+      List.of("forms/seeds/kunming-2019.docx", "forms/seeds/anqing-2023-forms.docx");
+
+  @Test
+  void findsOnThePublishedFormsWhatWasJudgedRight() throws IOException {
+    assumeTrue(Files.isDirectory(Program.shared("cases")), "the published cases are absent");
+    String found = String.join("\n", findings()) + "\n";
+
+    if (Boolean.getBoolean("hengji.renew")) {
+      Files.writeString(GOLDEN, found);
+    }
+
+    assertThat(found).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  private static List<String> findings() {
+    List<String> lines = new ArrayList<>();
+    for (String file : FILES) {
+      JsonNode forms =
+          Program.run("check", Program.shared(file), "--format", "json").json().get("forms");
+      for (JsonNode form : forms) {
+        JsonNode source = form.get("form").get("source");
+        String name = Path.of(file).getFileName() + " " + source.get("form").asInt();
+        lines.add(name + " total " + form.get("score").get("total").get("computed").asString());
+        for (JsonNode finding : form.get("findings")) {
+          lines.add(
+              String.join(
+                  " ",
+                  name,
+                  finding.get("check").asString(),
+                  finding.get("severity").asString(),
+                  finding.get("at").asString()));
+        }
+      }
+    }
+    return lines;
+  }
+}
