@@ -197,16 +197,16 @@ final class DateReader {
     if (step == 0) {
       return false;
     }
-    year = given > 0 ? given + step : 0;
-    if (year > 0) {
-      year(year, year, p + 2);
-    }
-    p += year > 0 ? 0 : 2;
-    return true;
+    return inYear(given > 0 ? given + step : 0, p + 2);
   }
 
   private boolean thisYear(int after) {
-    year = given > 0 ? given : year;
+    return inYear(given > 0 ? given : year, after);
+  }
+
+  /// The whole year, or an open one for zero.
+  private boolean inYear(int value, int after) {
+    year = value;
     if (year > 0) {
       year(year, year, after);
     }
