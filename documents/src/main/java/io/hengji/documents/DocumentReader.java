@@ -1,12 +1,14 @@
 package io.hengji.documents;
 
 import io.hengji.documents.excel.WorkbookReader;
+import io.hengji.documents.excel.XmlWorkbookReader;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.pdf.PdfReader;
 import io.hengji.documents.text.TextReader;
 import io.hengji.documents.web.HtmlReader;
+import io.hengji.documents.web.MhtmlReader;
 import io.hengji.documents.word.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,8 +67,8 @@ public final class DocumentReader {
       case TEXT -> TextReader.read(name, bytes, limits);
       case EMPTY -> throw new UnreadableFile("文件是空的，没有任何内容。");
       case OLE2 -> CompoundFile.read(name, bytes, limits);
-      case MHTML -> throw new UnreadableFile("暂不读取单个文件网页（MHTML），请另存为.xlsx或.docx后再提交。");
-      case SPREADSHEET_XML -> throw new UnreadableFile("暂不读取XML表格（Excel 2003），请另存为.xlsx后再提交。");
+      case MHTML -> MhtmlReader.read(name, bytes, limits);
+      case SPREADSHEET_XML -> XmlWorkbookReader.read(name, bytes, limits);
       case OTHER_OFFICE ->
           throw new UnreadableFile("这是Office的其他格式（如.xlsb、.pptx），请另存为.xlsx或.docx后再提交。");
       case OPEN_DOCUMENT -> throw new UnreadableFile("这是OpenDocument文件，请另存为.docx或.xlsx后再提交。");

@@ -12,6 +12,8 @@ final class DisplayFormat {
   private static final int LONGEST_CODE = 1000;
   private static final int GENERAL_DIGITS = 10;
 
+  static final DisplayFormat GENERAL = of("", false);
+
   private final List<FormatSection> numbers;
   private final Optional<FormatSection> text;
   private final boolean from1904;

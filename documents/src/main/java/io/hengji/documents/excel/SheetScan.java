@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Walks through the elements of a sheet.
 final class SheetScan {
-  private static final String NO_STORED_VALUE = "公式没有保存计算结果，请在Excel中重新计算并保存后再提交。";
+  static final String NO_STORED_VALUE = "公式没有保存计算结果，请在Excel中重新计算并保存后再提交。";
 
   /// A number, perhaps with a percent sign or a unit in Chinese behind it.
   private static final Pattern TYPED_TEXT =

@@ -17,7 +17,10 @@ public enum XmlNamespace {
       "http://schemas.openxmlformats.org/markup-compatibility/2006"),
   RELATIONS(
       "http://schemas.openxmlformats.org/package/2006/relationships",
-      "http://schemas.openxmlformats.org/package/2006/relationships");
+      "http://schemas.openxmlformats.org/package/2006/relationships"),
+  XML_WORKBOOK(
+      "urn:schemas-microsoft-com:office:spreadsheet",
+      "urn:schemas-microsoft-com:office:spreadsheet");
 
   private final String address;
   private final String strictAddress;
