@@ -3,12 +3,14 @@ package io.hengji.documents.pdf;
 import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.UnreadableFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -19,7 +21,20 @@ final class CodeMaps {
 
   private CodeMaps() {}
 
-  /// A map that a font names or embeds; empty where there is none or it is broken.
+  /// What a font says its codes mean; nothing where it does not.
+  static ToUnicode toUnicode(COSDictionary font, Allowance allowance) throws UnreadableFile {
+    if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
+      try {
+        return ToUnicode.of(StreamBytes.of(stream, allowance));
+      } catch (IOException e) {
+        return ToUnicode.of(new byte[0]);
+      }
+    }
+    return ToUnicode.of(new byte[0]);
+  }
+
+  /// The map from codes to character ids that a font names or embeds; empty where there is none or
+  /// it is broken.
   static Optional<CMap> of(COSBase map, Allowance allowance) throws UnreadableFile {
     if (map instanceof COSName name) {
       return named(name.getName());
@@ -27,6 +42,9 @@ final class CodeMaps {
     if (map instanceof COSStream stream) {
       try {
         byte[] bytes = StreamBytes.of(stream, allowance);
+        if (new String(bytes, StandardCharsets.ISO_8859_1).contains("beginbfrange")) {
+          return Optional.empty();
+        }
         return Optional.of(new CMapParser().parse(new RandomAccessReadBuffer(bytes)));
       } catch (IOException | IllegalArgumentException e) {
         return Optional.empty();

@@ -109,15 +109,13 @@ final class CompositeFont {
 
   private PdfFont.CodeMeaning meaning(COSDictionary descendant, Optional<CMap> codes)
       throws UnreadableFile {
-    COSBase told = font.getDictionaryObject(COSName.TO_UNICODE);
-    Optional<CMap> toUnicode = CodeMaps.of(told, allowance);
+    ToUnicode toUnicode = CodeMaps.toUnicode(font, allowance);
     String collection = collection(descendant);
     boolean unicodeCodes =
         font.getDictionaryObject(COSName.ENCODING) instanceof COSName name
             && name.getName().startsWith("Uni");
     return (code, length) -> {
-      Optional<String> text =
-          toUnicode.map(map -> map.toUnicode(code, length)).filter(PdfText::says);
+      Optional<String> text = toUnicode.text(code, length).filter(PdfText::says);
       if (text.isPresent()) {
         return text;
       }

@@ -4,13 +4,16 @@ import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.UnreadableFile;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through the drawing of a page once, without painting it, and hands its marks to a
 /// collector.
@@ -21,15 +24,23 @@ final class Drawing {
 
   private final MarkCollector marks;
   private final FontShelf fonts;
+  private final HiddenLayers layers;
   private final Allowance allowance;
   private final PathTrace path;
   private final TextTrace text;
+  private final Deque<Boolean> hiding = new ArrayDeque<>();
   private PaintState state;
   private int operators;
 
-  Drawing(MarkCollector marks, Affine toPage, FontShelf fonts, Allowance allowance) {
+  Drawing(
+      MarkCollector marks,
+      Affine toPage,
+      FontShelf fonts,
+      HiddenLayers layers,
+      Allowance allowance) {
     this.marks = marks;
     this.fonts = fonts;
+    this.layers = layers;
     this.allowance = allowance;
     this.path = new PathTrace(marks);
     this.text = new TextTrace(marks);
@@ -39,6 +50,46 @@ final class Drawing {
   /// Goes through one stream of drawing with its resources.
   void trace(byte[] content, COSDictionary resources) throws UnreadableFile {
     trace(content, resources, 0);
+  }
+
+  /// Goes through what an annotation shows within its rectangle, as a filled-in field does.
+  void annotation(Annotation annotation) throws UnreadableFile {
+    COSStream appearance = annotation.appearance();
+    Annotation.Rectangle at = annotation.at();
+    double[] box = numbers(appearance.getCOSArray(COSName.BBOX), 4);
+    double[] six = numbers(appearance.getCOSArray(COSName.MATRIX), 6);
+    if (box.length != 4) {
+      return;
+    }
+    Affine matrix = six.length == 6 ? Affine.of(six) : Affine.IDENTITY;
+    double[] x = {
+      matrix.x(box[0], box[1]), matrix.x(box[2], box[1]),
+      matrix.x(box[0], box[3]), matrix.x(box[2], box[3])
+    };
+    double[] y = {
+      matrix.y(box[0], box[1]), matrix.y(box[2], box[1]),
+      matrix.y(box[0], box[3]), matrix.y(box[2], box[3])
+    };
+    Arrays.sort(x);
+    Arrays.sort(y);
+    double left = Math.min(at.x1(), at.x2());
+    double bottom = Math.min(at.y1(), at.y2());
+    double wide = x[3] > x[0] ? Math.abs(at.x2() - at.x1()) / (x[3] - x[0]) : 1;
+    double high = y[3] > y[0] ? Math.abs(at.y2() - at.y1()) / (y[3] - y[0]) : 1;
+    PaintState before = state;
+    state = new PaintState(state.toPage);
+    state.toPage =
+        new Affine(wide, 0, 0, high, left - x[0] * wide, bottom - y[0] * high).then(state.toPage);
+    form(appearance, new COSDictionary(), 0);
+    state = before;
+  }
+
+  private static double[] numbers(@Nullable COSArray array, int count) {
+    double[] numbers = new double[array != null && array.size() == count ? count : 0];
+    for (int i = 0; array != null && i < numbers.length; i++) {
+      numbers[i] = array.getObject(i) instanceof COSNumber number ? number.floatValue() : 0;
+    }
+    return numbers;
   }
 
   private void trace(byte[] content, COSDictionary resources, int depth) throws UnreadableFile {
@@ -59,6 +110,9 @@ final class Drawing {
         case "EI" -> picture();
         case "Tf" -> font(operands, resources);
         case "gs" -> parameters(operands, resources);
+        case "BMC" -> begin(false);
+        case "BDC" -> begin(isHidden(operands, resources));
+        case "EMC" -> end();
         default -> apply(operator, operands);
       }
     }
@@ -100,6 +154,29 @@ final class Drawing {
     }
   }
 
+  /// Begins marked content; what is on a hidden layer leaves no marks.
+  private void begin(boolean hidden) {
+    if (hiding.size() < DEEPEST_STATE) {
+      hiding.push(hidden);
+      marks.hide(hidden);
+    }
+  }
+
+  private void end() {
+    if (!hiding.isEmpty() && hiding.pop()) {
+      marks.show();
+    }
+  }
+
+  private boolean isHidden(Operands operands, COSDictionary resources) {
+    COSDictionary properties = resources.getCOSDictionary(COSName.PROPERTIES);
+    return properties != null
+        && operands
+            .name()
+            .map(name -> layers.hide(properties.getCOSDictionary(COSName.getPDFName(name))))
+            .orElse(false);
+  }
+
   private void font(Operands operands, COSDictionary resources) throws UnreadableFile {
     Optional<double[]> size = operands.numbers(1);
     if (size.isPresent()) {
@@ -127,9 +204,7 @@ final class Drawing {
     if (font != null && font.size() == 2 && font.getObject(0) instanceof COSDictionary dictionary) {
       state.font = fonts.font(dictionary);
       state.fontSize =
-          font.getObject(1) instanceof org.apache.pdfbox.cos.COSNumber number
-              ? number.floatValue()
-              : state.fontSize;
+          font.getObject(1) instanceof COSNumber number ? number.floatValue() : state.fontSize;
     }
   }
 
@@ -137,8 +212,8 @@ final class Drawing {
     Affine m = state.toPage;
     double[] x = {m.x(0, 0), m.x(1, 0), m.x(0, 1), m.x(1, 1)};
     double[] y = {m.y(0, 0), m.y(1, 0), m.y(0, 1), m.y(1, 1)};
-    java.util.Arrays.sort(x);
-    java.util.Arrays.sort(y);
+    Arrays.sort(x);
+    Arrays.sort(y);
     marks.picture(x[0], y[0], x[3], y[3]);
   }
 
@@ -149,7 +224,7 @@ final class Drawing {
       return;
     }
     COSBase object = all.getDictionaryObject(COSName.getPDFName(name.get()));
-    if (!(object instanceof COSStream stream)) {
+    if (!(object instanceof COSStream stream) || layers.hide(stream.getCOSDictionary(COSName.OC))) {
       return;
     }
     if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
@@ -162,13 +237,8 @@ final class Drawing {
   private void form(COSStream stream, COSDictionary resources, int depth) throws UnreadableFile {
     PaintState before = state;
     state = state.copy();
-    COSArray matrix = stream.getCOSArray(COSName.MATRIX);
-    if (matrix != null && matrix.size() == 6) {
-      double[] six = new double[6];
-      float[] floats = matrix.toFloatArray();
-      for (int i = 0; i < six.length; i++) {
-        six[i] = floats[i];
-      }
+    double[] six = numbers(stream.getCOSArray(COSName.MATRIX), 6);
+    if (six.length == 6) {
       state.toPage = Affine.of(six).then(state.toPage);
     }
     COSDictionary own = stream.getCOSDictionary(COSName.RESOURCES);

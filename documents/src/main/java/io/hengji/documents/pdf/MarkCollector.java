@@ -21,6 +21,7 @@ final class MarkCollector {
   private final List<Ruling> across = new ArrayList<>();
   private final List<Ruling> down = new ArrayList<>();
   private double pictured;
+  private int hidden;
 
   MarkCollector(double width, double height, Allowance allowance) {
     this.width = width;
@@ -31,6 +32,15 @@ final class MarkCollector {
   PageMarks marks(int page) {
     double share = Math.min(1, pictured / Math.max(1, width * height));
     return new PageMarks(page, width, height, glyphs, across, down, share);
+  }
+
+  /// From here on nothing is seen, if so; until [#show()].
+  void hide(boolean really) {
+    hidden += really ? 1 : 0;
+  }
+
+  void show() {
+    hidden--;
   }
 
   /// A glyph whose ink is this light (1 is white), painted or not.
@@ -44,7 +54,7 @@ final class MarkCollector {
       boolean painted,
       double shade)
       throws UnreadableFile {
-    if (!isOnPage(x, y) || size <= 0 || !Double.isFinite(size + advance)) {
+    if (hidden > 0 || !isOnPage(x, y) || size <= 0 || !Double.isFinite(size + advance)) {
       return;
     }
     Glyph.Ink ink = Glyph.Ink.PLAIN;
@@ -68,7 +78,7 @@ final class MarkCollector {
       throws UnreadableFile {
     double wide = right - left;
     double high = bottom - top;
-    if (shade > WHITE || !Double.isFinite(wide + high) || thickness > THICKEST_RULE) {
+    if (hidden > 0 || shade > WHITE || !Double.isFinite(wide + high) || thickness > THICKEST_RULE) {
       return;
     }
     if (high <= THICKEST_RULE && wide >= SHORTEST_RULE && wide > high) {
@@ -84,7 +94,7 @@ final class MarkCollector {
     box(left, top, right, bottom, 0, 0);
     double wide = Math.min(right, width) - Math.max(left, 0);
     double high = Math.min(bottom, height) - Math.max(top, 0);
-    if (wide > 0 && high > 0) {
+    if (hidden == 0 && wide > 0 && high > 0) {
       pictured += wide * high;
     }
   }

@@ -12,16 +12,31 @@ final class Operands {
 
   private static final int MOST = 64;
   private final List<Object> values = new ArrayList<>();
+  private final int most;
+
+  Operands() {
+    this(MOST);
+  }
+
+  /// Room for so many operands; of more, the last ones count.
+  Operands(int most) {
+    this.most = most;
+  }
 
   void clear() {
     values.clear();
   }
 
   void add(Object value) {
-    if (values.size() == MOST) {
+    if (values.size() == most) {
       values.removeFirst();
     }
     values.add(value);
+  }
+
+  /// The operands in order.
+  List<?> all() {
+    return values;
   }
 
   /// The last `count` operands if all are numbers; empty otherwise.

@@ -31,11 +31,14 @@ final class PdfFile implements Closeable {
 
   static PdfFile open(byte[] bytes, Allowance allowance) throws IOException, UnreadableFile {
     TimedBytes source = new TimedBytes(bytes, allowance);
+    new StructureStreams(bytes, allowance).measure();
     try {
       return new PdfFile(
           Loader.loadPDF(source, "", null, null, IOUtils.createMemoryOnlyStreamCache()), allowance);
     } catch (InvalidPasswordException e) {
       throw new UnreadableFile("PDF文件已加密，需要密码才能打开，请去除密码后再提交。", e);
+    } catch (LinkageError e) {
+      throw new UnreadableFile("PDF文件用数字证书加密，无法打开，请去除加密后再提交。", e);
     } catch (IOException e) {
       source.requireTime();
       throw e;
@@ -46,17 +49,18 @@ final class PdfFile implements Closeable {
   List<PageMarks> pages() throws IOException, UnreadableFile {
     int most = allowance.limits().pages();
     FontShelf fonts = new FontShelf(allowance);
+    HiddenLayers layers = HiddenLayers.of(document.getDocumentCatalog().getCOSObject());
     List<PageMarks> pages = new ArrayList<>();
     for (PDPage page : document.getPages()) {
       if (pages.size() == most) {
         throw new UnreadableFile("PDF超过" + most + "页的上限，未读取。");
       }
-      pages.add(marks(page, pages.size() + 1, fonts));
+      pages.add(marks(page, pages.size() + 1, fonts, layers));
     }
     return pages;
   }
 
-  private PageMarks marks(PDPage page, int number, FontShelf fonts)
+  private PageMarks marks(PDPage page, int number, FontShelf fonts, HiddenLayers layers)
       throws IOException, UnreadableFile {
     PDRectangle box = page.getCropBox();
     double width = Math.max(SMALLEST, box.getWidth());
@@ -67,7 +71,11 @@ final class PdfFile implements Closeable {
         new MarkCollector(aside ? height : width, aside ? width : height, allowance);
     COSDictionary resources =
         page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject();
-    new Drawing(collector, toPage(box, rotation), fonts, allowance).trace(content(page), resources);
+    Drawing drawing = new Drawing(collector, toPage(box, rotation), fonts, layers, allowance);
+    drawing.trace(content(page), resources);
+    for (Annotation field : Annotation.shown(page.getCOSObject())) {
+      drawing.annotation(field);
+    }
     return collector.marks(number);
   }
 

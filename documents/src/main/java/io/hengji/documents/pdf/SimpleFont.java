@@ -2,8 +2,8 @@ package io.hengji.documents.pdf;
 
 import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.UnreadableFile;
+import java.util.Arrays;
 import java.util.Optional;
-import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -58,7 +58,7 @@ final class SimpleFont {
     double missing = descriptor == null ? 0 : descriptor.getFloat(COSName.MISSING_WIDTH, 0) * unit;
     double other = missing > 0 ? missing : COMMON_WIDTH;
     double[] table = new double[256];
-    java.util.Arrays.fill(table, widths == null ? other : missing);
+    Arrays.fill(table, widths == null ? other : missing);
     if (widths != null) {
       int first = font.getInt(COSName.FIRST_CHAR, 0);
       for (int i = 0; i < Math.min(256, widths.size()); i++) {
@@ -72,11 +72,11 @@ final class SimpleFont {
   }
 
   private PdfFont.CodeMeaning meaning() throws UnreadableFile {
-    Optional<CMap> toUnicode = CodeMaps.of(font.getDictionaryObject(COSName.TO_UNICODE), allowance);
+    ToUnicode toUnicode = CodeMaps.toUnicode(font, allowance);
     Optional<Encoding> encoding = Optional.ofNullable(encoding());
     return (code, length) ->
         toUnicode
-            .map(map -> map.toUnicode(code, length))
+            .text(code, length)
             .filter(PdfText::says)
             .or(() -> encoding.map(e -> e.getName(code)).flatMap(SimpleFont::named));
   }
