@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The rows of a level 2 that say what the rows of an earlier one say, row for row; `earlier` is
 /// the first of those.
 record RepeatedGroup(List<IndicatorCase> rows, IndicatorCase earlier) {
+
+  private static final Pattern NUMBER = Pattern.compile("^指标\\s*\\d+\\s*[:：.、]?");
+  private static final Pattern MARKS = Pattern.compile("[\\s，。、；：！？“”‘’（）()《》,;:!?\"']");
 
   static List<RepeatedGroup> among(List<IndicatorCase> rows) {
     Map<List<String>, List<IndicatorCase>> groups = new LinkedHashMap<>();
@@ -38,8 +42,7 @@ record RepeatedGroup(List<IndicatorCase> rows, IndicatorCase earlier) {
   /// A cell without spaces and punctuation, a name without its number (指标1：).
   static String plain(IndicatorCase row, Column column) {
     String text = row.text(column);
-    String content =
-        column == Column.LEVEL3 ? text.replaceFirst("^指标\\s*\\d+\\s*[:：.、]?", "") : text;
-    return content.replaceAll("[\\s，。、；：！？“”‘’（）()《》,;:!?\"']", "");
+    String content = column == Column.LEVEL3 ? NUMBER.matcher(text).replaceFirst("") : text;
+    return MARKS.matcher(content).replaceAll("");
   }
 }

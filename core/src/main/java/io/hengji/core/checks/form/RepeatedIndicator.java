@@ -10,9 +10,12 @@ import io.hengji.core.review.IndicatorCase;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.IndicatorClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// FRM-004: no indicator is counted twice: not in one level 2, not under output and benefit, and no
 /// level 2 repeats another row for row. The later row, or the first of the later group, is named.
@@ -27,23 +30,26 @@ public final class RepeatedIndicator implements Check {
   public List<Finding> find(FormCase form) {
     List<IndicatorCase> rows = IndicatorCase.of(form).toList();
     List<RepeatedGroup> groups = RepeatedGroup.among(rows);
-    List<Finding> findings = new ArrayList<>(groups.stream().map(this::repeatedGroup).toList());
-    for (int later = 0; later < rows.size(); later++) {
-      IndicatorCase row = rows.get(later);
-      if (groups.stream().noneMatch(group -> group.rows().contains(row))) {
-        rows.subList(0, later).stream()
-            .filter(earlier -> repeats(row, earlier))
-            .findFirst()
-            .ifPresent(earlier -> findings.add(repeatedRow(row, earlier)));
+    Map<Integer, Finding> byRow = new TreeMap<>();
+    groups.forEach(group -> byRow.put(group.rows().getFirst().index(), repeatedGroup(group)));
+    Map<String, List<IndicatorCase>> named = new HashMap<>();
+    for (IndicatorCase row : rows) {
+      String name = RepeatedGroup.plain(row, Column.LEVEL3);
+      if (name.isEmpty() || groups.stream().anyMatch(group -> group.rows().contains(row))) {
+        continue;
       }
+      List<IndicatorCase> earlierOnes = named.computeIfAbsent(name, _ -> new ArrayList<>());
+      earlierOnes.stream()
+          .filter(earlier -> repeats(row, earlier))
+          .findFirst()
+          .ifPresent(earlier -> byRow.put(row.index(), repeatedRow(row, earlier)));
+      earlierOnes.add(row);
     }
-    return findings;
+    return List.copyOf(byRow.values());
   }
 
+  /// Whether a row repeats an earlier one of its name.
   private static boolean repeats(IndicatorCase later, IndicatorCase earlier) {
-    if (name(later).isEmpty() || !name(later).equals(name(earlier))) {
-      return false;
-    }
     boolean sameGroup = same(later, earlier, Column.LEVEL1) && same(later, earlier, Column.LEVEL2);
     return sameGroup
         ? !measuresElse(later, earlier)
@@ -69,10 +75,6 @@ public final class RepeatedIndicator implements Check {
 
   private static boolean same(IndicatorCase one, IndicatorCase other, Column column) {
     return RepeatedGroup.plain(one, column).equals(RepeatedGroup.plain(other, column));
-  }
-
-  private static String name(IndicatorCase row) {
-    return RepeatedGroup.plain(row, Column.LEVEL3);
   }
 
   private Finding repeatedRow(IndicatorCase later, IndicatorCase earlier) {

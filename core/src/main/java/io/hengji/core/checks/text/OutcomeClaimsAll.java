@@ -17,8 +17,8 @@ import java.util.Optional;
 /// gives the missed figure itself hides nothing.
 public final class OutcomeClaimsAll implements Check {
 
-  private static final WordList CLAIMS = WordList.of("claims-of-completion");
-  private static final WordList BARE_CLAIMS = WordList.of("bare-claims");
+  private static final WordList CLAIMS = WordList.of("outcome-claims");
+  private static final WordList BARE_CLAIMS = WordList.of("bare-outcome-claims");
   private static final WordList RESERVATIONS = WordList.of("reservations");
 
   @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A text as the set of its runs of three characters (shingles), without spaces and punctuation.
 /// How alike two texts are is the Jaccard coefficient of their sets: shingles of both ÷ shingles of
@@ -11,6 +12,7 @@ import java.util.Set;
 record Shingles(String text, Set<String> runs) {
 
   private static final int LENGTH = 3;
+  private static final Pattern MARKS = Pattern.compile("[\\s\\p{IsPunctuation}]");
 
   static Shingles of(String text) {
     String plain = plain(text);
@@ -23,7 +25,7 @@ record Shingles(String text, Set<String> runs) {
 
   /// A text without spaces and punctuation.
   static String plain(String text) {
-    return text.replaceAll("[\\s\\p{IsPunctuation}]", "");
+    return MARKS.matcher(text).replaceAll("");
   }
 
   /// 1 for equal sets, 0 where nothing is shared or a text is too short for a shingle.

@@ -17,12 +17,13 @@ record Subject(List<String> pairs) {
   private static final String SATISFACTION = "满意度";
 
   private static final WordList MEASURES = WordList.of("measure-words");
+  private static final Pattern NUMBER = Pattern.compile("^指标[:：]?");
   private static final Pattern FIGURE =
       Pattern.compile("[≥≤≧≦<>=＝]*[0-9０-９][0-9０-９.,，．]*[%％]?\\p{IsHan}?(?:以上|以下|以内)?|[*＊]+");
 
   static Subject of(IndicatorCase row) {
     String name = FIGURE.matcher(row.text(Column.LEVEL3)).replaceAll("");
-    name = Shingles.plain(name.replaceFirst("^指标[:：]?", ""));
+    name = Shingles.plain(NUMBER.matcher(name).replaceFirst(""));
     for (String measure : MEASURES.words()) {
       name = name.replace(measure, "");
     }
