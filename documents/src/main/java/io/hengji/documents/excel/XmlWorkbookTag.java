@@ -1,8 +1,8 @@
 package io.hengji.documents.excel;
 
 import io.hengji.documents.xml.XmlName;
-import io.hengji.documents.xml.XmlNamespace;
 import io.hengji.documents.xml.XmlNames;
+import io.hengji.documents.xml.XmlNamespace;
 
 /// The elements of a workbook in one XML file.
 enum XmlWorkbookTag implements XmlName {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// A part of a message: its headers and its body, each byte a character.
 record MimePart(String headers, String body) {
   private static final Pattern BOUNDARY =
-      Pattern.compile("boundary\\s*=\\s*(?:\"([^\"\\r\\n]{1,200})\"|([^\\s;]{1,200}))",
+      Pattern.compile(
+          "boundary\\s*=\\s*(?:\"([^\"\\r\\n]{1,200})\"|([^\\s;]{1,200}))",
           Pattern.CASE_INSENSITIVE);
   private static final int MOST = 10_000;
 
@@ -63,8 +64,7 @@ record MimePart(String headers, String body) {
   /// The bytes that the body stands for.
   byte[] content() {
     return switch (header("content-transfer-encoding")) {
-      case "base64" ->
-          Base64.getMimeDecoder().decode(body.replaceAll("[^A-Za-z0-9+/]", ""));
+      case "base64" -> Base64.getMimeDecoder().decode(body.replaceAll("[^A-Za-z0-9+/]", ""));
       case "quoted-printable" -> quotedPrintable();
       default -> body.getBytes(StandardCharsets.ISO_8859_1);
     };

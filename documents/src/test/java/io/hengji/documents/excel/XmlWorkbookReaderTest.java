@@ -28,7 +28,10 @@ class XmlWorkbookReaderTest {
             """);
     assertThat(Shown.blocks(read))
         .isEqualTo("自评表(1x4)\n·|·|·|·\n年度(2x1)|45.17%|2023/12/31|9.53\n3|·|TRUE");
-    assertThat(read.unread()).singleElement().extracting(u -> u.cell().place().toString()).isEqualTo("表!C4");
+    assertThat(read.unread())
+        .singleElement()
+        .extracting(u -> u.cell().place().toString())
+        .isEqualTo("表!C4");
     assertThat(read.notices()).singleElement().extracting(n -> n.text()).asString().contains("第4行");
   }
 
@@ -41,9 +44,9 @@ class XmlWorkbookReaderTest {
           xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
         <Styles><Style ss:ID="p"><NumberFormat ss:Format="Percent"/></Style>
         <Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style></Styles>
-        <Worksheet ss:Name="表"><Table>%s</Table></Worksheet></Workbook>"""
+        <Worksheet ss:Name="表"><Table>%s</Table></Worksheet></Workbook>\
+        """
             .formatted(rows);
-    return DocumentReader.read(
-        "a.xls", file.getBytes(StandardCharsets.UTF_8), Limits.STANDARD);
+    return DocumentReader.read("a.xls", file.getBytes(StandardCharsets.UTF_8), Limits.STANDARD);
   }
 }

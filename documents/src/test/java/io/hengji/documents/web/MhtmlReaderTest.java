@@ -70,7 +70,6 @@ class MhtmlReaderTest {
   }
 
   private static Document read(String message) throws UnreadableFile {
-    return DocumentReader.read(
-        "a.mht", message.getBytes(StandardCharsets.UTF_8), Limits.STANDARD);
+    return DocumentReader.read("a.mht", message.getBytes(StandardCharsets.UTF_8), Limits.STANDARD);
   }
 }
