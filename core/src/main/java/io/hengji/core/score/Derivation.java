@@ -88,11 +88,38 @@ final class Derivation {
     }
     String compared = "实际完成值 " + number(f.actual()) + "，指标值 " + number(f.target());
     if (!missed) {
-      return compared + "，已达到，计 " + low();
+      return compared + "，已达到" + surplus(f) + "，计 " + low();
     }
-    String line = scoring.passLine().map(p -> "低于 " + number(p) + "% 不得分，以上按线性计分，").orElse("");
-    String tolerance = scoring.tolerance().map(p -> "达到 " + number(p) + "% 得满分，").orElse("");
-    return compared + "，" + tolerance + line + "分值 " + weight() + "，计 " + low();
+    if (f.target().signum() > 0 && isFrom(scoring.tolerance(), f)) {
+      return compared + "，达到 " + number(scoring.tolerance().get()) + "%，视同完成，计 " + low();
+    }
+    return scoring
+        .passLine()
+        .map(line -> aboveLine(f, line))
+        .orElse(product(f.actual(), f.target()));
+  }
+
+  /// `（1249 ÷ 1500 − 60%） ÷ （100% − 60%） × 20 = 11.63`
+  private String aboveLine(Comparison.OfFigures f, BigDecimal line) {
+    String share = number(f.actual()) + " ÷ " + number(f.target());
+    return isFrom(Optional.of(line), f)
+        ? "（%s − %s%%） ÷ （100%% − %s%%） × %s = %s"
+            .formatted(share, number(line), number(line), weight(), low())
+        : share + " 低于 " + number(line) + "%，不得分";
+  }
+
+  private String surplus(Comparison.OfFigures f) {
+    return rules
+        .surplus()
+        .map(Ruled::value)
+        .filter(penalty -> f.target().signum() > 0 && isFrom(Optional.of(penalty.from()), f))
+        .map(penalty ->
+            "，达到指标值的 %s%% 及以上扣 %s 分".formatted(number(penalty.from()), number(penalty.points())))
+        .orElse("");
+  }
+
+  private static boolean isFrom(Optional<BigDecimal> line, Comparison.OfFigures f) {
+    return FigureScore.isFrom(line, f.actual().multiply(BigDecimal.valueOf(100)), f.target());
   }
 
   private String negative(Comparison.OfFigures f, boolean missed) {

@@ -151,8 +151,8 @@ final class FigureScore {
         : points;
   }
 
-  private static boolean isFrom(
-      Optional<BigDecimal> line, BigDecimal hundredfold, BigDecimal target) {
+  /// Whether an actual, given a hundredfold, reaches so many per cent of its target.
+  static boolean isFrom(Optional<BigDecimal> line, BigDecimal hundredfold, BigDecimal target) {
     return line.isPresent() && hundredfold.compareTo(line.get().multiply(target)) >= 0;
   }
 

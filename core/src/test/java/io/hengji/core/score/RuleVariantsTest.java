@@ -61,6 +61,25 @@ class RuleVariantsTest {
     assertThat(low(rules, "成本 | ≤100万元 | " + actual + "万元 | 10")).isEqualByComparingTo(points);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "50, 50 ÷ 100 低于 60%，不得分",
+    "80, （80 ÷ 100 − 60%） ÷ （100% − 60%） × 10 = 5",
+    "95, 实际完成值 95，指标值 100，达到 95%，视同完成，计 10",
+    "100, 实际完成值 100，指标值 100，已达到，计 10",
+    "130, 实际完成值 130，指标值 100，已达到，达到指标值的 130% 及以上扣 2 分，计 8",
+  })
+  void tellsLinesAndPrices(String actual, String why) {
+    RulesOfTests rules =
+        RulesOfTests.national()
+            .with(Rule.POSITIVE_SCORING, new PositiveScoring(number("60"), number("95")))
+            .with(
+                Rule.SURPLUS_PENALTY,
+                new Rule.SurplusPenalty(new BigDecimal("130"), new BigDecimal("2")));
+
+    assertThat(points(rules, "人数 | 100人 | " + actual + "人 | 10").why()).isEqualTo(why);
+  }
+
   @Test
   void tellsTheLinearFormula() {
     RulesOfTests rules =
