@@ -195,10 +195,15 @@ public final class FormJsonReader {
         new Place.Named(text(row, "at")));
   }
 
+  /// A form that does not say which columns it has, has the filled ones and those that every layout
+  /// has: an empty cell for deviations says that nothing is explained.
   private static Set<Column> columns(JsonTree.Members json, List<Indicator> indicators)
       throws UnreadableFile {
-    EnumSet<Column> columns = EnumSet.noneOf(Column.class);
     List<String> named = strings(json, "columns");
+    EnumSet<Column> columns =
+        named.isEmpty()
+            ? EnumSet.of(Column.LEVEL3, Column.TARGET, Column.ACTUAL, Column.DEVIATION)
+            : EnumSet.noneOf(Column.class);
     for (Column column : Column.values()) {
       boolean filled = indicators.stream().anyMatch(i -> !i.cell(column).isEmpty());
       if (named.contains(column.field()) || filled) {
