@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
             streams.errors().println(file.file() + "：" + why);
           });
     });
-    Checked checked = new Checked(files.get(), forms, unreadable);
+    Checked checked = new Checked(files.get(), forms, List.of(), List.of(), unreadable);
     write(output, checked);
     return status(checked);
   }

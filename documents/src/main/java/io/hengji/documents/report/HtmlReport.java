@@ -38,12 +38,13 @@ public final class HtmlReport {
         .raw("<style>\n" + style() + "</style>\n</head>\n<body>\n")
         .raw("<header class=\"bar\">衡绩<small>校核报告</small></header>\n<main>\n");
     html.element("h1", summary(checked));
-    if (checked.forms().size() > 1) {
-      contents(checked.forms());
+    if (checked.forms().size() + checked.documents().size() > 1) {
+      contents(checked);
     }
     for (int i = 0; i < checked.forms().size(); i++) {
       form(checked.forms().get(i), "f" + (i + 1));
     }
+    new CrossHtml(html, checked).write();
     unreadable(checked.unreadable());
     html.raw("</main>\n</body>\n</html>\n");
   }
@@ -51,27 +52,27 @@ public final class HtmlReport {
   private static String summary(Checked checked) {
     StringBuilder text = new StringBuilder();
     text.append(checked.files()).append("个文件，").append(checked.forms().size()).append("份自评表");
+    if (!checked.documents().isEmpty()) {
+      text.append("，").append(checked.documents().size()).append("份报告和清单");
+    }
     for (Severity severity : Severity.values()) {
       text.append("，").append(SeverityName.of(severity)).append(checked.count(severity));
     }
     return text.toString();
   }
 
-  private void contents(List<CheckedForm> forms) {
+  private void contents(Checked checked) {
+    List<CheckedForm> forms = checked.forms();
     html.raw("<nav aria-label=\"目录\"><ol>\n");
     for (int i = 0; i < forms.size(); i++) {
       html.raw("<li><a href=\"#f" + (i + 1) + "\">")
-          .text(project(forms.get(i).form()))
+          .text(CrossName.project(forms.get(i).form()))
           .raw("</a> ")
           .text(verdict(forms.get(i)))
           .raw("</li>\n");
     }
+    CrossHtml.contents(html, checked.documents());
     html.raw("</ol></nav>\n");
-  }
-
-  private static String project(Form form) {
-    String project = form.head().project().text();
-    return project.isEmpty() ? form.source().file() + " 第" + form.source().form() + "份" : project;
   }
 
   private static String verdict(CheckedForm form) {
@@ -85,7 +86,7 @@ public final class HtmlReport {
 
   private void form(CheckedForm checked, String id) {
     Form form = checked.form();
-    html.raw("<section id=\"" + id + "\">\n").element("h2", project(form));
+    html.raw("<section id=\"" + id + "\">\n").element("h2", CrossName.project(form));
     html.raw("<p class=\"where\">")
         .text(
             form.head().department().text()

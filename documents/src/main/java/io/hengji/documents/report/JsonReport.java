@@ -1,7 +1,9 @@
 package io.hengji.documents.report;
 
 import io.hengji.core.form.CellPath;
+import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.Finding;
+import io.hengji.core.review.FormCell;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.RulesInForce;
 import io.hengji.core.score.Bounds;
@@ -9,6 +11,7 @@ import io.hengji.core.score.FormScore;
 import io.hengji.core.score.Points;
 import io.hengji.documents.json.FormJson;
 import io.hengji.documents.recheck.Checked;
+import io.hengji.documents.recheck.CheckedDocument;
 import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.Unreadable;
 import java.io.Writer;
@@ -36,8 +39,10 @@ public final class JsonReport {
     checked.forms().forEach(form -> writeForm(json, form));
     json.writeEndArray();
     json.writeArrayPropertyStart("documents");
+    checked.documents().forEach(document -> writeDocument(json, document));
     json.writeEndArray();
     json.writeArrayPropertyStart("findings");
+    checked.findings().forEach(finding -> writeFinding(json, finding));
     json.writeEndArray();
     json.writeArrayPropertyStart("unreadable");
     for (Unreadable unreadable : checked.unreadable()) {
@@ -118,10 +123,50 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
+  private static void writeDocument(JsonGenerator json, CheckedDocument document) {
+    json.writeStartObject();
+    FormJson.writeSource(json, document.source());
+    json.writeStringProperty("kind", document.kind().code());
+    json.writeStringProperty("title", document.title());
+    json.writeArrayPropertyStart("findings");
+    document.findings().forEach(finding -> writeFinding(json, finding));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /// Writes a finding over several documents as an object: the foremost cell that it speaks against
+  /// as `form` (an index into all forms) and `cell`, further ones in `also`.
+  public static void writeFinding(JsonGenerator json, CrossFinding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("check", finding.check());
+    json.writeStringProperty("severity", finding.severity().code());
+    json.writeStringProperty("at", finding.at());
+    json.writeStringProperty("place", finding.place().toString());
+    json.writeStringProperty("message", finding.message());
+    writeStrings(json, "cites", finding.cites());
+    finding.against().stream().limit(1).forEach(cell -> writeCell(json, cell));
+    if (finding.against().size() > 1) {
+      json.writeArrayPropertyStart("also");
+      for (FormCell cell : finding.against().subList(1, finding.against().size())) {
+        json.writeStartObject();
+        writeCell(json, cell);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeCell(JsonGenerator json, FormCell cell) {
+    json.writeNumberProperty("form", cell.form());
+    json.writeStringProperty("cell", cell.cell().toString());
+  }
+
   private static void writeSummary(JsonGenerator json, Checked checked) {
     json.writeObjectPropertyStart("summary");
     json.writeNumberProperty("files", checked.files());
     json.writeNumberProperty("forms", checked.forms().size());
+    json.writeNumberProperty("documents", checked.documents().size());
     json.writeObjectPropertyStart("findings");
     for (Severity severity : Severity.values()) {
       json.writeNumberProperty(severity.code(), checked.count(severity));

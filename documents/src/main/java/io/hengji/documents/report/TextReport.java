@@ -1,6 +1,5 @@
 package io.hengji.documents.report;
 
-import io.hengji.core.checks.CheckPage;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Notice;
 import io.hengji.core.form.Unread;
@@ -19,20 +18,19 @@ import java.util.stream.Stream;
 /// then every finding with place, sentence, rule and remedy.
 public final class TextReport {
 
-  private static final int WIDTH = 100;
   private static final int NAME = 38;
 
-  private final StringBuilder out = new StringBuilder();
-  private final boolean coloured;
+  private final Terminal out;
 
   private TextReport(boolean coloured) {
-    this.coloured = coloured;
+    out = new Terminal(coloured);
   }
 
   /// The report; with colours for a terminal that shows them.
   public static String of(Checked checked, boolean coloured) {
     TextReport report = new TextReport(coloured);
     checked.forms().forEach(report::form);
+    new CrossText(report.out, checked).write();
     report.unreadable(checked.unreadable());
     report.summary(checked);
     return report.out.toString();
@@ -40,11 +38,13 @@ public final class TextReport {
 
   private void form(CheckedForm checked) {
     Form form = checked.form();
-    line(bold(heading(form)));
-    line(faint(form.source().file() + "  第" + form.source().form() + "份  " + form.source().at()));
-    line(rules(checked));
-    line("");
-    line(
+    out.line(out.bold(heading(form)));
+    out.line(
+        out.faint(
+            form.source().file() + "  第" + form.source().form() + "份  " + form.source().at()));
+    out.line(rules(checked));
+    out.line("");
+    out.line(
         "  "
             + Columns.left("项目", NAME)
             + Columns.right("分值", 8)
@@ -55,14 +55,14 @@ public final class TextReport {
       row(row);
     }
     total(checked);
-    line("");
+    out.line("");
     checked.findings().forEach(finding -> finding(form, finding));
     if (checked.findings().isEmpty()) {
-      line("  " + paint(Severity.INFO, "没有发现问题。"));
-      line("");
+      out.line("  " + out.paint(Severity.INFO, "没有发现问题。"));
+      out.line("");
     }
     remarks(checked);
-    line("─".repeat(WIDTH));
+    out.rule();
   }
 
   private static String heading(Form form) {
@@ -91,7 +91,7 @@ public final class TextReport {
 
   private void row(ScoreRow row) {
     if (!row.group().isEmpty()) {
-      line("  " + faint(row.group()));
+      out.line("  " + out.faint(row.group()));
     }
     List<String> name = Columns.wrap(row.name(), NAME - 2);
     String figures =
@@ -100,21 +100,23 @@ public final class TextReport {
             + Columns.right(row.computed(), 10)
             + "  ";
     String difference =
-        row.difference().isEmpty() ? "" : paint(Severity.ERROR, Columns.left(row.difference(), 8));
-    line("    " + Columns.left(name.getFirst(), NAME - 2) + figures + difference);
-    name.stream().skip(1).forEach(rest -> line("    " + rest));
-    for (String why : Columns.wrap(row.why(), WIDTH - 6)) {
+        row.difference().isEmpty()
+            ? ""
+            : out.paint(Severity.ERROR, Columns.left(row.difference(), 8));
+    out.line("    " + Columns.left(name.getFirst(), NAME - 2) + figures + difference);
+    name.stream().skip(1).forEach(rest -> out.line("    " + rest));
+    for (String why : Columns.wrap(row.why(), Terminal.WIDTH - 6)) {
       if (!why.isEmpty()) {
-        line("      " + faint(why));
+        out.line("      " + out.faint(why));
       }
     }
   }
 
   private void total(CheckedForm checked) {
     String grade = checked.score().grade().map(g -> "  " + g).orElse("");
-    line(
+    out.line(
         "  "
-            + bold(
+            + out.bold(
                 Columns.left("总分", NAME)
                     + Columns.right(checked.form().total().weight().text(), 8)
                     + Columns.right(checked.score().claimed().map(Numbers::text).orElse("—"), 8)
@@ -123,53 +125,35 @@ public final class TextReport {
   }
 
   private void finding(Form form, Finding finding) {
-    CheckPage page = CheckPage.of(finding.check());
-    line(
-        "  "
-            + paint(
-                finding.severity(),
-                SeverityName.mark(finding.severity())
-                    + " "
-                    + SeverityName.of(finding.severity())
-                    + "  "
-                    + finding.check()
-                    + " "
-                    + page.title())
-            + "  "
-            + faint(finding.place() + "  " + CellName.of(form, finding.at())));
-    paragraph(finding.message());
-    if (!finding.cites().isEmpty()) {
-      paragraph("依据：" + String.join("；", finding.cites()));
-    }
-    if (!page.remedy().isEmpty()) {
-      paragraph("怎么改：" + page.remedy().replaceAll("\\s*\\n\\s*", ""));
-    }
-    line("");
-  }
-
-  private void paragraph(String text) {
-    Columns.wrap(text, WIDTH - 8).forEach(part -> line("      " + part));
+    out.finding(
+        finding.severity(),
+        finding.check(),
+        finding.place() + "  " + CellName.of(form, finding.at()),
+        finding.message(),
+        finding.cites());
   }
 
   private void remarks(CheckedForm checked) {
     for (Unread unread : checked.form().unread()) {
-      line("  未读懂：" + unread.cell().place() + " “" + unread.cell().text() + "”，" + unread.why());
+      out.line(
+          "  未读懂：" + unread.cell().place() + " “" + unread.cell().text() + "”，" + unread.why());
     }
     for (Notice notice : checked.form().notices()) {
-      line("  注意：" + notice.at() + " " + notice.text());
+      out.line("  注意：" + notice.at() + " " + notice.text());
     }
     String notChecked =
         checked.notApplicable().stream()
             .map(one -> one.check() + "（" + one.why() + "）")
             .collect(Collectors.joining("，"));
     if (!notChecked.isEmpty()) {
-      Columns.wrap("未检查：" + notChecked, WIDTH - 2).forEach(part -> line("  " + faint(part)));
+      Columns.wrap("未检查：" + notChecked, Terminal.WIDTH - 2)
+          .forEach(part -> out.line("  " + out.faint(part)));
     }
   }
 
   private void unreadable(List<Unreadable> files) {
     for (Unreadable unreadable : files) {
-      line(paint(Severity.ERROR, "读不了 " + unreadable.file() + "：") + unreadable.why());
+      out.line(out.paint(Severity.ERROR, "读不了 " + unreadable.file() + "：") + unreadable.why());
     }
   }
 
@@ -177,41 +161,18 @@ public final class TextReport {
     String counts =
         Stream.of(Severity.values())
             .map(severity ->
-                paint(severity, SeverityName.of(severity) + " " + checked.count(severity)))
+                out.paint(severity, SeverityName.of(severity) + " " + checked.count(severity)))
             .collect(Collectors.joining("，"));
-    line(
+    out.line(
         "共 "
             + checked.files()
             + " 个文件，"
             + checked.forms().size()
-            + " 份自评表；"
+            + " 份自评表"
+            + CrossText.documents(checked)
+            + "；"
             + counts
             + (checked.unreadable().isEmpty() ? "" : "；读不了 " + checked.unreadable().size() + " 个")
             + "。");
-  }
-
-  private void line(String text) {
-    out.append(text.stripTrailing()).append('\n');
-  }
-
-  private String paint(Severity severity, String text) {
-    return switch (severity) {
-      case BLOCKER -> ansi("1;35", text);
-      case ERROR -> ansi("31", text);
-      case WARNING -> ansi("33", text);
-      case INFO -> ansi("36", text);
-    };
-  }
-
-  private String bold(String text) {
-    return ansi("1", text);
-  }
-
-  private String faint(String text) {
-    return ansi("2", text);
-  }
-
-  private String ansi(String code, String text) {
-    return coloured ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 }

@@ -29,6 +29,7 @@ public final class XlsxReport {
     forms(workbook, checked.forms());
     scores(workbook, checked.forms());
     findings(workbook, checked.forms());
+    CrossSheets.write(workbook, checked);
     if (!checked.unreadable().isEmpty()) {
       unreadable(workbook, checked.unreadable());
     }

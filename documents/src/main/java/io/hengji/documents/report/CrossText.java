@@ -1,0 +1,51 @@
+package io.hengji.documents.report;
+
+import io.hengji.core.review.CrossFinding;
+import io.hengji.core.review.Severity;
+import io.hengji.documents.recheck.Checked;
+import io.hengji.documents.recheck.CheckedDocument;
+import java.util.List;
+
+/// The findings over several documents for a terminal: report by report, list by list, then those
+/// over sets of forms.
+record CrossText(Terminal out, Checked checked) {
+
+  /// How many reports and lists there were, for the last line; empty without any.
+  static String documents(Checked checked) {
+    int documents = checked.documents().size();
+    return documents == 0 ? "" : "、" + documents + " 份报告和清单";
+  }
+
+  void write() {
+    checked.documents().forEach(this::document);
+    if (!checked.findings().isEmpty()) {
+      out.line(out.bold("多份自评表之间"));
+      out.line("");
+      checked.findings().forEach(this::finding);
+      out.rule();
+    }
+  }
+
+  private void document(CheckedDocument document) {
+    out.line(out.bold(CrossName.of(document)));
+    out.line(out.faint(document.source().file() + "  " + document.source().at()));
+    out.line("");
+    if (document.findings().isEmpty()) {
+      out.line("  " + out.paint(Severity.INFO, "没有发现问题。"));
+      out.line("");
+    }
+    document.findings().forEach(this::finding);
+    out.rule();
+  }
+
+  private void finding(CrossFinding finding) {
+    List<String> against = CrossName.against(checked, finding);
+    String where = finding.place().toString();
+    out.finding(
+        finding.severity(),
+        finding.check(),
+        against.isEmpty() ? where : where + "  对照 " + String.join("，", against),
+        finding.message(),
+        finding.cites());
+  }
+}
