@@ -5,8 +5,10 @@ import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
+import io.hengji.documents.word.DocReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -15,27 +17,50 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class CompoundFile {
   private CompoundFile() {}
 
+  /// Parts that tell the files of other programs, and what is said of these.
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "PowerPoint Document", "这是演示文稿，不是表格或文档，请提交Word、Excel或PDF文件。",
+          "MatOST", "这是Microsoft Works文件，请用WPS或Word打开后另存为.docx再提交。",
+          "VisioDocument", "这是Visio绘图，不是表格或文档，请提交Word、Excel或PDF文件。",
+          "__properties_version1.0", "这是Outlook邮件，请把其中的附件另存出来再提交。");
+
   static Document read(String name, byte[] bytes, Limits limits) throws UnreadableFile {
-    try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+    try (POIFSFileSystem file = open(bytes)) {
       DirectoryNode root = file.getRoot();
-      if (root.hasEntry("EncryptedPackage") || root.hasEntry("EncryptionInfo")) {
-        throw new UnreadableFile("文件设有打开密码，请取消密码后再提交。");
+      if (has(root, "EncryptedPackage") || has(root, "EncryptionInfo")) {
+        return Encrypted.read(name, root, limits);
       }
-      if (root.hasEntry("Workbook")) {
+      if (has(root, "Workbook") || has(root, "Book")) {
         return XlsReader.read(name, root, new Allowance(limits));
       }
-      if (root.hasEntry("Book")) {
-        throw new UnreadableFile("Excel文件是97以前的旧格式，请另存为.xlsx后再提交。");
+      if (has(root, "WordDocument")) {
+        return DocReader.read(name, root, new Allowance(limits));
       }
-      if (root.hasEntry("WordDocument")) {
-        throw new UnreadableFile("暂不读取.doc文件，请用Word或WPS另存为.docx后再提交。");
+      for (Map.Entry<String, String> other : OTHERS.entrySet()) {
+        if (has(root, other.getKey())) {
+          throw new UnreadableFile(other.getValue());
+        }
       }
-      if (root.hasEntry("PowerPoint Document")) {
-        throw new UnreadableFile("这是演示文稿，不是表格或文档，请提交Word、Excel或PDF文件。");
-      }
-      throw new UnreadableFile("这不是Word或Excel文件，请另存为.docx或.xlsx后再提交。");
+      throw new UnreadableFile("这不是Word或Excel文件，请用WPS或Office打开后另存为.docx或.xlsx再提交。");
     } catch (IOException e) {
-      throw new UnreadableFile("文件已损坏或不完整，无法打开。", e);
+      throw broken(e);
     }
+  }
+
+  private static boolean has(DirectoryNode root, String part) {
+    return root.hasEntryCaseInsensitive(part);
+  }
+
+  private static POIFSFileSystem open(byte[] bytes) throws UnreadableFile {
+    try {
+      return new POIFSFileSystem(new ByteArrayInputStream(bytes));
+    } catch (IOException | RuntimeException e) {
+      throw broken(e);
+    }
+  }
+
+  private static UnreadableFile broken(Exception e) {
+    return new UnreadableFile("文件已损坏或不完整，无法打开。", e);
   }
 }

@@ -67,6 +67,8 @@ public final class DocumentReader {
       case TEXT -> TextReader.read(name, bytes, limits);
       case EMPTY -> throw new UnreadableFile("文件是空的，没有任何内容。");
       case OLE2 -> CompoundFile.read(name, bytes, limits);
+      case ANCIENT_OFFICE ->
+          throw new UnreadableFile("这是97以前的旧格式文件，请用WPS或Office另存为.docx或.xlsx后再提交。");
       case MHTML -> MhtmlReader.read(name, bytes, limits);
       case SPREADSHEET_XML -> XmlWorkbookReader.read(name, bytes, limits);
       case OTHER_OFFICE ->
@@ -79,7 +81,8 @@ public final class DocumentReader {
       case JSON -> throw new UnreadableFile("这是JSON文件，不是文档。");
       case IMAGE -> throw new UnreadableFile("这是图片，暂不识别图片中的文字，请提交原始的电子文件。");
       case OTHER_XML -> throw new UnreadableFile("这是XML文件，但不是可识别的文档格式。");
-      case UNKNOWN -> throw new UnreadableFile("无法识别文件的类型，请提交PDF、Word、Excel、网页或文本文件。");
+      case UNKNOWN ->
+          throw new UnreadableFile("无法识别文件的类型，请提交PDF、Word、Excel、网页或文本文件；其他软件的文件请先另存为.docx或.xlsx。");
     };
   }
 

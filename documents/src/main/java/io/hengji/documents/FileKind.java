@@ -28,6 +28,8 @@ public enum FileKind {
   ZIP,
   /// Office's files of before 2007, and encrypted ones of today.
   OLE2,
+  /// What Word and Excel wrote before 1995, and Write.
+  ANCIENT_OFFICE,
   HTML,
   MHTML,
   SPREADSHEET_XML,
@@ -79,7 +81,19 @@ public enum FileKind {
         || head.startsWith("\u00FD7zXZ")) {
       return OTHER_ARCHIVE;
     }
+    if (isAncient(head)) {
+      return ANCIENT_OFFICE;
+    }
     return head.startsWith("{\\rtf") ? RICH_TEXT : UNKNOWN;
+  }
+
+  private static boolean isAncient(String head) {
+    return head.startsWith("\u00DB\u00A5-\0")
+        || head.startsWith("\u009B\u00A5!\0")
+        || head.startsWith("1\u00BE\0\0")
+        || head.startsWith("\t\0\4\0")
+        || head.startsWith("\t\2\6\0")
+        || head.startsWith("\t\4\6\0");
   }
 
   private static FileKind packed(byte[] bytes) throws UnreadableFile {

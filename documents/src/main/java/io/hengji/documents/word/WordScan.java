@@ -1,7 +1,6 @@
 package io.hengji.documents.word;
 
 import io.hengji.core.form.Notice;
-import io.hengji.core.form.Place;
 import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.xml.CharCollector;
@@ -18,9 +17,7 @@ final class WordScan {
   private final List<CharCollector> texts = new ArrayList<>();
   private final CharCollector piece = new CharCollector();
   private int openParagraphs;
-  private boolean revised;
-  private boolean hiddenText;
-  private boolean hiddenRows;
+  private final WordNotices notices = new WordNotices();
 
   WordScan(XmlScanner<WordTag> xml, Allowance allowance) {
     this.xml = xml;
@@ -29,17 +26,7 @@ final class WordScan {
 
   /// What a reader of the document should know, once it has been walked through.
   List<Notice> notices() {
-    List<Notice> notices = new ArrayList<>();
-    if (revised) {
-      notices.add(new Notice(Place.UNKNOWN, "文档带有修订标记，已按接受全部修订后的内容读取。"));
-    }
-    if (hiddenText) {
-      notices.add(new Notice(Place.UNKNOWN, "文档含有隐藏文字，隐藏文字未读取。"));
-    }
-    if (hiddenRows) {
-      notices.add(new Notice(Place.UNKNOWN, "文档的表格含有隐藏行，已一并读取。"));
-    }
-    return notices;
+    return notices.list();
   }
 
   /// Gives the paragraphs and tables up to the end of the element that has just begun, or of the
@@ -67,10 +54,10 @@ final class WordScan {
   private void skipUnlessWrapping() throws UnreadableFile {
     switch (xml.tag()) {
       case DELETED, MOVED_FROM -> {
-        revised = true;
+        notices.revised();
         xml.skip();
       }
-      case INSERTED, MOVED_TO -> revised = true;
+      case INSERTED, MOVED_TO -> notices.revised();
       case FALLBACK, CONTENT_CONTROL_PROPERTIES, CONTENT_CONTROL_END -> xml.skip();
       default -> {}
     }
@@ -105,7 +92,9 @@ final class WordScan {
     for (XmlEvent event = xml.next(); !ends(event, outside); event = xml.next()) {
       if (event == XmlEvent.START) {
         deleted |= xml.tag() == WordTag.DELETED && xml.depth() == outside + 3;
-        revised |= xml.tag() == WordTag.DELETED || xml.tag() == WordTag.INSERTED;
+        if (xml.tag() == WordTag.DELETED || xml.tag() == WordTag.INSERTED) {
+          notices.revised();
+        }
       }
     }
     return deleted;
@@ -127,7 +116,7 @@ final class WordScan {
     }
     if (hidden && text.length() > before) {
       text.cut(before);
-      hiddenText = true;
+      notices.hiddenText();
     }
   }
 
@@ -138,7 +127,7 @@ final class WordScan {
       if (event == XmlEvent.START
           && xml.tag() == WordTag.HIDDEN_TEXT
           && xml.depth() == outside + 2) {
-        hidden = xml.attribute("val") == null || xml.isOn("val");
+        hidden = isOnUnlessSaid();
       }
     }
     return hidden;
@@ -152,10 +141,32 @@ final class WordScan {
       case BREAK, CARRIAGE_RETURN -> text.append('\n');
       case NO_BREAK_HYPHEN -> text.append('-');
       case SYMBOL -> text.append(WordSymbol.text(xml.attribute("font"), xml.attribute("char")));
+      case TICK_BOX -> text.append(isTicked() ? "☑" : "☐");
       case TEXT_BOX -> blocks(sink);
       case RUBY_TEXT, FIELD_CODE, DELETED_TEXT, DELETED_FIELD_CODE -> xml.skip();
       default -> skipUnlessWrapping();
     }
+  }
+
+  /// Whether the box of a form, which has just begun, is ticked: by the user, else from the first.
+  private boolean isTicked() throws UnreadableFile {
+    int outside = xml.depth() - 1;
+    boolean ticked = false;
+    boolean byUser = false;
+    for (XmlEvent event = xml.next(); !ends(event, outside); event = xml.next()) {
+      boolean decides =
+          xml.tag() == WordTag.TICKED || (xml.tag() == WordTag.TICKED_AT_FIRST && !byUser);
+      if (event == XmlEvent.START && decides) {
+        ticked = isOnUnlessSaid();
+        byUser |= xml.tag() == WordTag.TICKED;
+      }
+    }
+    return ticked;
+  }
+
+  /// Whether a property that is on by being there is not switched off.
+  private boolean isOnUnlessSaid() {
+    return xml.attribute("val") == null || xml.isOn("val");
   }
 
   private void text(CharCollector text) throws UnreadableFile {
@@ -199,8 +210,12 @@ final class WordScan {
         default -> skipUnlessWrapping();
       }
     }
-    revised |= row.isRevised();
-    hiddenRows |= row.isHidden();
+    if (row.isRevised()) {
+      notices.revised();
+    }
+    if (row.isHidden()) {
+      notices.hiddenRows();
+    }
     row.addTo(table);
   }
 

@@ -41,13 +41,21 @@ final class WordSymbol {
     if (font == null || number == null) {
       return "";
     }
-    int code;
     try {
-      code = Integer.parseInt(number, 16) & 0xFFFF;
+      return text(font, Integer.parseInt(number, 16) & 0xFFFF);
     } catch (NumberFormatException _) {
       return "";
     }
-    boolean isPrivate = code >= 0xF000 && code <= 0xF0FF;
+  }
+
+  /// Whether a character has no meaning but in its font.
+  static boolean isPrivate(int code) {
+    return code >= 0xF000 && code <= 0xF0FF;
+  }
+
+  /// The text of a symbol, given its font and its number.
+  static String text(String font, int code) {
+    boolean isPrivate = isPrivate(code);
     int plain = isPrivate ? code - 0xF000 : code;
     Map<Integer, String> table =
         switch (font.toLowerCase(Locale.ROOT)) {
