@@ -1,6 +1,5 @@
 package io.hengji.cli;
 
-import io.hengji.core.review.Severity;
 import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.Recheck;
@@ -9,7 +8,6 @@ import io.hengji.documents.report.HtmlReport;
 import io.hengji.documents.report.JsonReport;
 import io.hengji.documents.report.TextReport;
 import io.hengji.documents.report.XlsxReport;
-import io.hengji.rulebooks.RuleBooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -73,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.xlsx && out == null) {
       throw new WrongUsage("--format xlsx 要用 --out 指定文件。");
     }
-    Recheck recheck = recheck();
+    Recheck recheck = NamedBook.recheck(rulebook);
     List<CheckedForm> forms = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     AtomicInteger files = new AtomicInteger();
@@ -88,16 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     });
     Checked checked = new Checked(files.get(), forms, List.of(), List.of(), unreadable);
     write(output, checked);
-    return status(checked);
-  }
-
-  private Recheck recheck() {
-    RuleBooks books = RuleBooks.standard();
-    if (rulebook == null) {
-      return new Recheck(books, Optional.empty());
-    }
-    NamedBook named = NamedBook.of(books, rulebook);
-    return new Recheck(named.books(), Optional.of(named.book()));
+    return Main.status(checked, strict);
   }
 
   private void write(Output output, Checked checked) throws IOException {
@@ -115,15 +104,5 @@ final class CheckCommand implements Callable<Integer> {
         output.write(bytes.toByteArray());
       }
     }
-  }
-
-  private int status(Checked checked) {
-    if (!checked.unreadable().isEmpty()) {
-      return Main.UNREADABLE;
-    }
-    Severity least = strict ? Severity.WARNING : Severity.ERROR;
-    return checked.gravest().filter(gravest -> gravest.isAtLeast(least)).isPresent()
-        ? Main.FOUND
-        : 0;
   }
 }

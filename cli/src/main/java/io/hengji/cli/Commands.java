@@ -14,6 +14,9 @@ record Commands(Streams streams) implements IFactory {
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(streams));
     }
+    if (type == AnnotateCommand.class) {
+      return type.cast(new AnnotateCommand(streams));
+    }
     if (type == ParseCommand.class) {
       return type.cast(new ParseCommand(streams));
     }

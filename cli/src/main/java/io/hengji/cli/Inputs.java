@@ -35,7 +35,8 @@ final class Inputs {
     return whole;
   }
 
-  private static List<FoundFile> found(String file) {
+  /// The files that an argument stands for.
+  static List<FoundFile> found(String file) {
     try {
       return file.equals("-")
           ? FoundFiles.in(file, System.in.readNBytes((int) Limits.STANDARD.fileBytes() + 1))

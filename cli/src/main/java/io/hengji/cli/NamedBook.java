@@ -1,5 +1,6 @@
 package io.hengji.cli;
 
+import io.hengji.documents.recheck.Recheck;
 import io.hengji.rulebooks.BadRuleBook;
 import io.hengji.rulebooks.RuleBook;
 import io.hengji.rulebooks.RuleBooks;
@@ -8,12 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The rule book that the user named, by id or by file, among all books.
 record NamedBook(RuleBooks books, RuleBook book) {
 
   private static final long MOST_BYTES = 1 << 20;
+
+  /// A re-check by the book of that name, or by the book that each form picks.
+  static Recheck recheck(@Nullable String name) {
+    RuleBooks books = RuleBooks.standard();
+    if (name == null) {
+      return new Recheck(books, Optional.empty());
+    }
+    NamedBook named = of(books, name);
+    return new Recheck(named.books(), Optional.of(named.book()));
+  }
 
   static NamedBook of(RuleBooks books, String name) {
     return books

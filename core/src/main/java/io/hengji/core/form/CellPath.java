@@ -137,7 +137,7 @@ public sealed interface CellPath {
               index < form.groups().size()
                   ? form.groups().get(index).level1().place()
                   : Place.UNKNOWN;
-          case Field _ -> Place.UNKNOWN;
+          case Field field -> blockPlace(form, field);
         };
     return row.equals(Place.UNKNOWN) ? form.source().at() : row;
   }
@@ -147,7 +147,35 @@ public sealed interface CellPath {
   }
 
   private static Place indicatorPlace(Form form, int index) {
-    return index < form.indicators().size() ? form.indicators().get(index).at() : Place.UNKNOWN;
+    return index >= 0 && index < form.indicators().size()
+        ? form.indicators().get(index).at()
+        : Place.UNKNOWN;
+  }
+
+  /// Where a missing field would be looked for: beside its block, or under the title.
+  private static Place blockPlace(Form form, Field field) {
+    return switch (field) {
+      case FUNDS, AMOUNT_UNIT -> fundPlace(form, 0);
+      case INDICATORS, GROUPS -> indicatorPlace(form, 0);
+      case GOAL, GOAL_EXPECTED, GOAL_ACTUAL ->
+          known(form.goal().expected().place(), form.goal().actual().place());
+      case TOTAL, TOTAL_WEIGHT, TOTAL_SCORE, TOTAL_GRADE ->
+          known(
+              form.total().score().place(),
+              form.total().weight().place(),
+              indicatorPlace(form, form.indicators().size() - 1));
+      case TITLE, YEAR, PROJECT, DEPARTMENT, UNIT, REMARKS ->
+          known(form.head().title().place(), form.head().project().place());
+    };
+  }
+
+  private static Place known(Place... places) {
+    for (Place place : places) {
+      if (!place.equals(Place.UNKNOWN)) {
+        return place;
+      }
+    }
+    return Place.UNKNOWN;
   }
 
   private static Cell headCell(Form form, Field field) {

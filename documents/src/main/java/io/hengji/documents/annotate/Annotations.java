@@ -5,6 +5,7 @@ import io.hengji.core.form.Place;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.Severity;
 import io.hengji.documents.recheck.CheckedForm;
+import io.hengji.documents.report.SeverityName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +14,13 @@ import java.util.Map;
 /// The findings of a file by the place that their comment belongs to.
 ///
 /// @param byPlace findings at each place, in the order in which they were found
-public record Annotations(Map<Place, List<Finding>> byPlace) {
+record Annotations(Map<Place, List<Finding>> byPlace) {
 
   /// Who the comments are from.
-  public static final String AUTHOR = "衡绩校核";
+  static final String AUTHOR = "衡绩校核";
 
   /// The findings of all forms of one file.
-  public static Annotations of(List<CheckedForm> forms) {
+  static Annotations of(List<CheckedForm> forms) {
     Map<Place, List<Finding>> byPlace = new LinkedHashMap<>();
     for (CheckedForm form : forms) {
       for (Finding finding : form.findings()) {
@@ -44,29 +45,28 @@ public record Annotations(Map<Place, List<Finding>> byPlace) {
     };
   }
 
-  /// A comment's text: every finding with its sentence, remedy and provisions.
-  static String text(List<Finding> findings) {
-    List<String> lines = new ArrayList<>();
-    for (Finding finding : findings) {
-      CheckPage page = CheckPage.of(finding.check());
-      lines.add("【" + name(finding.severity()) + "】" + finding.check() + " " + page.title());
-      lines.add(finding.message());
-      if (!page.remedy().isEmpty()) {
-        lines.add("怎么改：" + page.remedy().replaceAll("\\s*\\n\\s*", ""));
-      }
-      if (!finding.cites().isEmpty()) {
-        lines.add("依据：" + String.join("；", finding.cites()));
-      }
-    }
-    return String.join("\n", lines);
+  /// The first line of a finding's comment: `✖ 错误 SCR-001 得分与计算结果不符`.
+  static String heading(Finding finding) {
+    return SeverityName.mark(finding.severity())
+        + " "
+        + SeverityName.of(finding.severity())
+        + " "
+        + finding.check()
+        + " "
+        + CheckPage.of(finding.check()).title();
   }
 
-  private static String name(Severity severity) {
-    return switch (severity) {
-      case BLOCKER -> "阻断";
-      case ERROR -> "错误";
-      case WARNING -> "警告";
-      case INFO -> "提示";
-    };
+  /// What follows the heading: the sentence, the remedy and the provisions, a line each.
+  static List<String> lines(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    lines.add(finding.message());
+    String remedy = CheckPage.of(finding.check()).remedy();
+    if (!remedy.isEmpty()) {
+      lines.add("怎么改：" + remedy.replaceAll("\\s*\\n\\s*", ""));
+    }
+    if (!finding.cites().isEmpty()) {
+      lines.add("依据：" + String.join("；", finding.cites()));
+    }
+    return lines;
   }
 }

@@ -1,5 +1,5 @@
 /// Copies of the user's own files with every finding as a comment on its cell. Start at
-/// [Annotations].
+/// [AnnotatedCopy].
 @NullMarked
 package io.hengji.documents.annotate;
 

@@ -10,7 +10,9 @@ import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.packed.OfficePackage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads XLSX (and workbooks with macros): a grid a sheet, every value as displayed. Hidden sheets,
 /// rows and columns are read and a notice says so; a formula without a stored value is unread.
@@ -42,5 +44,17 @@ public final class WorkbookReader {
       unread.addAll(scan.unread());
     }
     return new Document(name, blocks, notices, unread);
+  }
+
+  /// The part of every sheet of cells by its name.
+  public static Map<String, String> sheetParts(OfficePackage file, String workbook)
+      throws UnreadableFile {
+    Map<String, String> parts = new HashMap<>();
+    for (WorkbookParts.Sheet sheet : WorkbookParts.read(file, workbook).sheets()) {
+      if (file.has(sheet.part())) {
+        parts.putIfAbsent(sheet.name(), sheet.part());
+      }
+    }
+    return parts;
   }
 }

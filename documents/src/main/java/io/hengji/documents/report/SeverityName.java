@@ -3,11 +3,12 @@ package io.hengji.documents.report;
 import io.hengji.core.review.Severity;
 
 /// What people call a severity, and the mark that stands before it.
-final class SeverityName {
+public final class SeverityName {
 
   private SeverityName() {}
 
-  static String of(Severity severity) {
+  /// The name.
+  public static String of(Severity severity) {
     return switch (severity) {
       case BLOCKER -> "阻断";
       case ERROR -> "错误";
@@ -16,7 +17,8 @@ final class SeverityName {
     };
   }
 
-  static String mark(Severity severity) {
+  /// The mark.
+  public static String mark(Severity severity) {
     return switch (severity) {
       case BLOCKER -> "■";
       case ERROR -> "✖";

@@ -7,13 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /// What a cell holds: the text of its paragraphs, and tables of their own.
 final class CellText implements BlockSink {
+  private final int number;
   private String first = "";
   private @Nullable StringBuilder all;
   private boolean joins = true;
   private List<WordTable> nested = List.of();
 
+  CellText(int number) {
+    this.number = number;
+  }
+
+  /// Which of the document's cells it is, counted from 1 as they begin; 0 where nobody asks.
+  int number() {
+    return number;
+  }
+
   @Override
-  public void paragraph(String text, boolean joinsNext) {
+  public void paragraph(int ofDocument, String text, boolean joinsNext) {
     if (first.isEmpty()) {
       first = text;
     } else if (!text.isEmpty()) {
@@ -31,7 +41,7 @@ final class CellText implements BlockSink {
   @Override
   public void table(WordTable table) {
     if (table.isFrame()) {
-      paragraph(table.framed().raw(), false);
+      paragraph(0, table.framed().raw(), false);
       table.nested().forEach(this::addNested);
     } else if (!table.isEmpty()) {
       addNested(table);

@@ -113,7 +113,7 @@ final class DocScan {
     String read = text.toString();
     text.setLength(0);
     if (depth == 0) {
-      body.paragraph(read, deleted);
+      body.paragraph(0, read, deleted);
       return;
     }
     DocTable table = tables.getLast();
@@ -122,7 +122,7 @@ final class DocScan {
       table.endRow(paragraph.row(), deleted);
       return;
     }
-    table.cell().paragraph(read, deleted);
+    table.cell().paragraph(0, read, deleted);
     if (endsOuterCell || paragraph.endsCell()) {
       allowance.cells(1);
       table.endCell();

@@ -27,7 +27,7 @@ final class DocTable {
   CellText cell() {
     if (!inCell) {
       inCell = true;
-      cells.add(new CellText());
+      cells.add(new CellText(0));
     }
     return cells.getLast();
   }

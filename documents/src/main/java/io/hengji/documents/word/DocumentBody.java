@@ -10,13 +10,16 @@ import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The body of a document: lines and grids in their order. A line break inside a paragraph begins a
 /// new line; paragraphs are counted as they stand outside the tables, empty ones too.
 final class DocumentBody implements BlockSink {
   private final Allowance allowance;
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<Place, Integer> origins = new HashMap<>();
   private String pending = "";
   private int paragraphs;
   private int tables;
@@ -29,8 +32,13 @@ final class DocumentBody implements BlockSink {
     return blocks;
   }
 
+  /// Which of the document's cells, or paragraphs, stands at a place.
+  Map<Place, Integer> origins() {
+    return origins;
+  }
+
   @Override
-  public void paragraph(String text, boolean joinsNext) throws UnreadableFile {
+  public void paragraph(int number, String text, boolean joinsNext) throws UnreadableFile {
     if (joinsNext) {
       pending += text;
       return;
@@ -42,6 +50,7 @@ final class DocumentBody implements BlockSink {
       return;
     }
     Place place = new Place.AtParagraph(paragraphs);
+    origins.put(place, number);
     for (String line : whole.split("\n", -1)) {
       String printed = PrintedText.of(line);
       if (!printed.isEmpty()) {
@@ -59,6 +68,7 @@ final class DocumentBody implements BlockSink {
       WordTable first = next.pop();
       if (!first.isEmpty()) {
         blocks.add(first.grid(++tables, allowance));
+        first.origins(tables, origins);
       }
       first.nested().reversed().forEach(next::push);
     }

@@ -9,11 +9,15 @@ import java.util.List;
 /// A row of a table while it is read.
 final class WordRow {
   private static final class Entry {
-    final CellText content = new CellText();
+    final CellText content;
     int span = 1;
     WordTable.Merge merge = WordTable.Merge.NONE;
     boolean joinsLeft;
     boolean deleted;
+
+    Entry(CellText content) {
+      this.content = content;
+    }
   }
 
   private final List<Entry> entries = new ArrayList<>();
@@ -39,8 +43,9 @@ final class WordRow {
     }
   }
 
-  void begin() {
-    entries.add(new Entry());
+  /// Begins a cell, the document's cell of this number.
+  void begin(int number) {
+    entries.add(new Entry(new CellText(number)));
   }
 
   /// What the last cell begun holds.

@@ -18,6 +18,8 @@ final class WordScan {
   private final CharCollector piece = new CharCollector();
   private int openParagraphs;
   private final WordNotices notices = new WordNotices();
+  private int paragraphs;
+  private int cells;
 
   WordScan(XmlScanner<WordTag> xml, Allowance allowance) {
     this.xml = xml;
@@ -64,6 +66,7 @@ final class WordScan {
   }
 
   private void paragraph(BlockSink sink) throws UnreadableFile {
+    int number = ++paragraphs;
     int outside = xml.depth() - 1;
     if (openParagraphs == texts.size()) {
       texts.add(new CharCollector());
@@ -82,7 +85,7 @@ final class WordScan {
       }
     }
     openParagraphs--;
-    sink.paragraph(text.toString(), joinsNext);
+    sink.paragraph(number, text.toString(), joinsNext);
   }
 
   /// Whether the properties of a paragraph, which have just begun, say that its mark was deleted.
@@ -221,7 +224,7 @@ final class WordScan {
 
   private void cell(WordRow row) throws UnreadableFile {
     allowance.cells(1);
-    row.begin();
+    row.begin(++cells);
     CellText content = row.content();
     int outside = xml.depth() - 1;
     for (XmlEvent event = xml.next(); !ends(event, outside); event = xml.next()) {

@@ -114,16 +114,26 @@ final class WordTable {
     allowance.area(rows, columns);
     List<GridCell> grid = new ArrayList<>(cells.size());
     for (Joined cell : cells) {
-      Place place = new Place.InTable(number, cell.row + 1, cell.column + 1);
       grid.add(
           new GridCell(
               cell.row,
               cell.column,
               cell.rowSpan,
               cell.columnSpan,
-              new Cell(cell.content.text(), place)));
+              new Cell(cell.content.text(), place(number, cell))));
     }
     return new Grid(rows, columns, grid, new Place.InTable(number, 0, 0));
+  }
+
+  /// Notes at the place of every cell which of the document's cells it is.
+  void origins(int table, Map<Place, Integer> into) {
+    for (Joined cell : cells) {
+      into.put(place(table, cell), cell.content.number());
+    }
+  }
+
+  private static Place place(int table, Joined cell) {
+    return new Place.InTable(table, cell.row + 1, cell.column + 1);
   }
 
   /// The tables inside the cells, in their order.
