@@ -17,6 +17,9 @@ record Commands(Streams streams) implements IFactory {
     if (type == AnnotateCommand.class) {
       return type.cast(new AnnotateCommand(streams));
     }
+    if (type == BatchCommand.class) {
+      return type.cast(new BatchCommand(streams));
+    }
     if (type == ParseCommand.class) {
       return type.cast(new ParseCommand(streams));
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       ReadCommand.class,
       CheckCommand.class,
       AnnotateCommand.class,
+      BatchCommand.class,
       ParseCommand.class,
       RulebooksCommand.class,
       ChecksCommand.class

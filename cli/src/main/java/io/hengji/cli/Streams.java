@@ -32,6 +32,14 @@ final class Streams {
         && System.getenv("NO_COLOR") == null;
   }
 
+  /// True when a person watches standard error; the launcher says so where Java cannot tell.
+  boolean errorsAreWatched() {
+    String told = System.getProperty("hengji.errors.watched", "");
+    return told.isEmpty()
+        ? Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+        : Boolean.parseBoolean(told);
+  }
+
   void flush() {
     writer.flush();
     errors.flush();

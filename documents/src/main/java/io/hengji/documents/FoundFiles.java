@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,9 @@ public final class FoundFiles {
   }
 
   private static List<FoundFile> file(Path path) {
-    FoundFile whole = new FoundFile(path.toString(), limits -> DocumentReader.bytes(path, limits));
+    FoundFile whole =
+        new FoundFile(
+            path.toString(), Optional.of(path), limits -> DocumentReader.bytes(path, limits));
     try (InputStream in = Files.newInputStream(path)) {
       return ZipArchive.isZip(in.readNBytes(4)) ? members(whole, Archive.of(path)) : List.of(whole);
     } catch (IOException _) {
@@ -64,7 +67,7 @@ public final class FoundFiles {
       for (ZipMember member : archive.files()) {
         if (!isLeftBySystem(member.name())) {
           String name = whole.name() + "!/" + member.name();
-          found.add(new FoundFile(name, limits -> archive.bytes(member, limits)));
+          found.add(new FoundFile(name, whole.path(), limits -> archive.bytes(member, limits)));
         }
       }
     } catch (UnreadableFile _) {

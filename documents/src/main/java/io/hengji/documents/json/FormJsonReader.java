@@ -59,6 +59,11 @@ public final class FormJsonReader {
     return new FormJsonReader(file).forms(tree);
   }
 
+  /// Reads the forms of a JSON value.
+  public static List<Form> read(String file, JsonTree tree) throws UnreadableFile {
+    return new FormJsonReader(file).forms(tree);
+  }
+
   private static String at(JacksonException e) {
     return e.getLocation() == null ? "" : "（第" + e.getLocation().getLineNr() + "行）";
   }

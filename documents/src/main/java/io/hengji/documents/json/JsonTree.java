@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// A JSON text as sealed values.
-sealed interface JsonTree {
+public sealed interface JsonTree {
 
   record Members(Map<String, JsonTree> of) implements JsonTree {}
 
@@ -22,6 +26,38 @@ sealed interface JsonTree {
   record Flag(boolean value) implements JsonTree {}
 
   record Null() implements JsonTree {}
+
+  /// Reads a text of one value.
+  ///
+  /// @throws JacksonException where it is not whole
+  static JsonTree parse(byte[] json) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      return read(parser);
+    }
+  }
+
+  /// The member of this name; nothing where there is none.
+  default JsonTree get(String name) {
+    return this instanceof Members(Map<String, JsonTree> members)
+        ? members.getOrDefault(name, new Null())
+        : new Null();
+  }
+
+  /// The elements; none where this is no array.
+  default List<JsonTree> elements() {
+    return this instanceof Elements(List<JsonTree> of) ? of : List.of();
+  }
+
+  /// The text; none where this is something else.
+  default Optional<String> text() {
+    return this instanceof Text(String value) ? Optional.of(value) : Optional.empty();
+  }
+
+  /// The number; none where this is something else.
+  default Optional<BigDecimal> number() {
+    return this instanceof Figure(BigDecimal value) ? Optional.of(value) : Optional.empty();
+  }
 
   /// Reads the value that the parser stands at.
   static JsonTree read(JsonParser json) {

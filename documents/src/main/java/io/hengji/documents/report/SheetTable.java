@@ -1,5 +1,7 @@
 package io.hengji.documents.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,27 +10,47 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A sheet that is one table: a frozen head with filters, wrapped texts, numbers as numbers, set up
-/// to print across with the head on every page.
-final class SheetTable {
+/// to print across with the head on every page. Rows are written as they come, so that a table may
+/// be larger than memory; one that is larger than a sheet goes on in the next.
+final class SheetTable implements Rows {
 
   private static final String HEAD_COLOUR = "E7F0F5";
+  private static final int HELD_ROWS = 200;
+  private static final int MOST_ROWS = 1_000_000;
+  private static final int LONGEST_TEXT = 32_767;
 
-  private final Worksheet sheet;
-  private final int columns;
+  private final Workbook workbook;
+  private final String name;
+  private final List<String> columns;
+  private final int mostRows;
+  private Worksheet sheet;
+  private int sheets = 1;
   private int row = 1;
   private int column = 0;
 
-  private SheetTable(Worksheet sheet, int columns) {
-    this.sheet = sheet;
+  private SheetTable(Workbook workbook, String name, List<String> columns, int mostRows) {
+    this.workbook = workbook;
+    this.name = name;
     this.columns = columns;
+    this.mostRows = mostRows;
+    this.sheet = head(workbook, name, columns);
   }
 
-  /// A sheet with a head; each column is `caption|width in characters`.
+  /// A sheet with a head; each column is its caption and, behind a bar, its width in characters.
+  /// The sheet before it must be finished.
   static SheetTable of(Workbook workbook, String name, List<String> columns) {
+    return of(workbook, name, columns, MOST_ROWS);
+  }
+
+  static SheetTable of(Workbook workbook, String name, List<String> columns, int mostRows) {
+    return new SheetTable(workbook, name, columns, mostRows);
+  }
+
+  private static Worksheet head(Workbook workbook, String name, List<String> columns) {
     Worksheet sheet = workbook.newWorksheet(name);
     for (int i = 0; i < columns.size(); i++) {
       int bar = columns.get(i).indexOf('|');
-      sheet.value(0, i, columns.get(i).substring(0, bar));
+      sheet.inlineString(0, i, columns.get(i).substring(0, bar));
       sheet.width(i, Integer.parseInt(columns.get(i).substring(bar + 1)));
     }
     sheet
@@ -44,23 +66,26 @@ final class SheetTable {
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(0);
-    return new SheetTable(sheet, columns.size());
+    return sheet;
   }
 
-  SheetTable text(String text) {
+  @Override
+  public SheetTable text(String text) {
     if (!text.isEmpty()) {
-      sheet.value(row, column, text);
+      sheet.inlineString(row, column, fitting(text));
       sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
     }
     column++;
     return this;
   }
 
-  SheetTable number(long number) {
-    return number(Optional.of(BigDecimal.valueOf(number)));
+  /// What a cell can hold of a text.
+  private static String fitting(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
   }
 
-  SheetTable number(Optional<BigDecimal> number) {
+  @Override
+  public SheetTable number(Optional<BigDecimal> number) {
     number.ifPresent(value -> {
       sheet.value(row, column, Numbers.plain(value));
       sheet.style(row, column).verticalAlignment("top").set();
@@ -69,14 +94,31 @@ final class SheetTable {
     return this;
   }
 
-  /// Ends the row.
-  void next() {
+  @Override
+  public void next() {
     row++;
     column = 0;
+    if (row > mostRows) {
+      finish();
+      sheets++;
+      sheet = head(workbook, name + " " + sheets, columns);
+      row = 1;
+    } else if (row % HELD_ROWS == 0) {
+      try {
+        sheet.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /// Ends the table.
   void finish() {
-    sheet.setAutoFilter(0, 0, Math.max(1, row - 1), columns - 1);
+    sheet.setAutoFilter(0, 0, Math.max(1, row - 1), columns.size() - 1);
+    try {
+      sheet.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

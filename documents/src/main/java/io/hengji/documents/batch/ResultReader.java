@@ -1,0 +1,108 @@
+package io.hengji.documents.batch;
+
+import io.hengji.core.form.CellPath;
+import io.hengji.core.form.CellPathReader;
+import io.hengji.core.form.Form;
+import io.hengji.core.form.Place;
+import io.hengji.core.review.Finding;
+import io.hengji.core.review.Severity;
+import io.hengji.documents.grid.UnreadableFile;
+import io.hengji.documents.json.FormJsonReader;
+import io.hengji.documents.json.JsonTree;
+import io.hengji.documents.recheck.Unreadable;
+import io.hengji.documents.report.FormResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a line of results back.
+final class ResultReader {
+
+  /// What a line says of its file.
+  record FileResult(String file, List<FormResult> forms, List<Unreadable> unreadable) {}
+
+  private ResultReader() {}
+
+  /// The result of a file from its line; a line that is none of ours is a fault of ours.
+  static FileResult read(String file, byte[] line) {
+    JsonTree tree = JsonTree.parse(line);
+    List<FormResult> forms = new ArrayList<>();
+    List<JsonTree> results = tree.get("forms").elements();
+    if (!results.isEmpty()) {
+      List<Form> printed = forms(file, tree);
+      for (int i = 0; i < printed.size(); i++) {
+        forms.add(form(printed.get(i), results.get(i)));
+      }
+    }
+    List<Unreadable> unreadable =
+        tree.get("unreadable").elements().stream()
+            .map(one -> new Unreadable(text(one, "file"), text(one, "why")))
+            .toList();
+    return new FileResult(file, forms, unreadable);
+  }
+
+  private static List<Form> forms(String file, JsonTree tree) {
+    try {
+      return FormJsonReader.read(file, tree);
+    } catch (UnreadableFile e) {
+      throw new IllegalStateException(file + ": " + e.sentence(), e);
+    }
+  }
+
+  private static FormResult form(Form form, JsonTree json) {
+    JsonTree score = json.get("score");
+    JsonTree total = score.get("total");
+    return new FormResult(
+        form,
+        json.get("rulebook").text(),
+        score.get("execution") instanceof JsonTree.Members members
+            ? Optional.of(points(members))
+            : Optional.empty(),
+        score.get("indicators").elements().stream().map(ResultReader::points).toList(),
+        total.get("claimed").number(),
+        total.get("computed").number(),
+        total.get("grade").text(),
+        json.get("findings").elements().stream().map(ResultReader::finding).toList());
+  }
+
+  private static FormResult.Points points(JsonTree json) {
+    return new FormResult.Points(
+        json.get("weight").number(),
+        json.get("claimed").number(),
+        json.get("low").number(),
+        json.get("high").number(),
+        text(json, "why"),
+        texts(json, "cites"));
+  }
+
+  private static Finding finding(JsonTree json) {
+    return new Finding(
+        text(json, "check"),
+        severity(text(json, "severity")),
+        path(text(json, "at")),
+        new Place.Named(text(json, "place")),
+        text(json, "message"),
+        texts(json, "cites"),
+        texts(json, "also").stream().map(ResultReader::path).toList());
+  }
+
+  private static Severity severity(String code) {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.code().equals(code))
+        .findFirst()
+        .orElse(Severity.INFO);
+  }
+
+  private static CellPath path(String text) {
+    return CellPathReader.read(text).orElse(CellPath.Field.TITLE);
+  }
+
+  private static String text(JsonTree json, String name) {
+    return json.get(name).text().orElse("");
+  }
+
+  private static List<String> texts(JsonTree json, String name) {
+    return json.get(name).elements().stream().flatMap(one -> one.text().stream()).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package io.hengji.documents.report;
+
+import io.hengji.core.checks.CheckPage;
+import io.hengji.core.form.Form;
+import io.hengji.core.form.Indicator;
+import io.hengji.core.review.Finding;
+import io.hengji.core.review.Severity;
+import java.util.List;
+
+/// The tables of a reviewer's workbook: their columns, each with its width behind a bar, and what a
+/// form puts into them.
+final class ResultRows {
+
+  static final List<String> FORMS =
+      List.of(
+          "文件|36", "份|6", "位置|14", "年度|8", "主管部门|22", "实施单位|22", "项目名称|32", "规则|16", "原填总分|10",
+          "重算总分|10", "重算等级|10", "阻断|8", "错误|8", "警告|8", "提示|8");
+
+  static final List<String> SCORES =
+      List.of(
+          "项目名称|28",
+          "一级指标|14",
+          "二级指标|16",
+          "三级指标|32",
+          "年度指标值|18",
+          "实际完成值|18",
+          "分值|8",
+          "原填|8",
+          "重算下限|10",
+          "重算上限|10",
+          "算法|40",
+          "依据|24");
+
+  static final List<String> FINDINGS =
+      List.of(
+          "项目名称|28", "级别|8", "编号|10", "检查|22", "文件|30", "位置|14", "单元格|30", "问题|60", "怎么改|50",
+          "依据|24");
+
+  private ResultRows() {}
+
+  /// The row of a form in the table of forms.
+  static void form(Rows rows, FormResult result) {
+    Form form = result.form();
+    rows.text(form.source().file())
+        .number(form.source().form())
+        .text(form.source().at().toString())
+        .text(form.head().year().map(year -> "" + year.value()).orElse(""))
+        .text(form.head().department().text())
+        .text(form.head().unit().text())
+        .text(form.head().project().text())
+        .text(result.rulebook().orElse("无适用规则"))
+        .number(result.claimed())
+        .number(result.computed())
+        .text(result.grade().orElse("待定"));
+    for (Severity severity : Severity.values()) {
+      rows.number(result.findings().stream().filter(f -> f.severity() == severity).count());
+    }
+    rows.next();
+  }
+
+  /// A form's rows in the table of scores.
+  static void scores(Rows rows, FormResult result) {
+    String project = result.form().head().project().text();
+    result
+        .execution()
+        .ifPresent(points -> {
+          rows.text(project).text("预算执行").text("").text("预算执行率").text("").text("");
+          points(rows, points);
+        });
+    List<Indicator> indicators = result.form().indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      rows.text(project)
+          .text(indicator.level1().text())
+          .text(indicator.level2().text())
+          .text(indicator.level3().text())
+          .text(indicator.nature().text() + indicator.target().text() + indicator.unit().text())
+          .text(indicator.actual().text());
+      points(rows, result.indicators().get(i));
+    }
+  }
+
+  private static void points(Rows rows, FormResult.Points points) {
+    rows.number(points.weight())
+        .number(points.claimed())
+        .number(points.low())
+        .number(points.high())
+        .text(points.why())
+        .text(String.join("；", points.cites()))
+        .next();
+  }
+
+  /// A form's rows in the table of findings.
+  static void findings(Rows rows, FormResult result, CheckPages pages) {
+    for (Finding finding : result.findings()) {
+      CheckPage page = pages.of(finding.check());
+      rows.text(result.form().head().project().text())
+          .text(SeverityName.of(finding.severity()))
+          .text(finding.check())
+          .text(page.title())
+          .text(result.form().source().file())
+          .text(finding.place().toString())
+          .text(CellName.of(result.form(), finding.at()))
+          .text(finding.message())
+          .text(page.remedy())
+          .text(String.join("；", finding.cites()))
+          .next();
+    }
+  }
+}
