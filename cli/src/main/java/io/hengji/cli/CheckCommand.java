@@ -58,6 +58,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "PATH", description = "把报告写到文件。")
   private @Nullable Path out;
 
+  @Option(
+      names = "--assume",
+      paramLabel = "[N:]CELL=TEXT",
+      description = "假设某个单元格改成别的内容，看得分、等级和问题会怎样变；可以多次使用。多份表时写明第几份：2:indicators[0].actual=1500。")
+  private List<String> assume = List.of();
+
   @Option(names = "--strict", description = "有警告也以状态 1 结束。")
   private boolean strict;
 
@@ -72,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new WrongUsage("--format xlsx 要用 --out 指定文件。");
     }
     Recheck recheck = NamedBook.recheck(rulebook);
+    List<Assumption> assumptions = assume.stream().map(Assumption::parse).toList();
     List<CheckedForm> forms = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     AtomicInteger files = new AtomicInteger();
@@ -84,7 +91,13 @@ final class CheckCommand implements Callable<Integer> {
             streams.errors().println(file.file() + "：" + why);
           });
     });
-    Checked checked = new Checked(files.get(), forms, List.of(), List.of(), unreadable);
+    Checked checked =
+        new Checked(
+            files.get(),
+            Assumption.ask(assumptions, forms, recheck),
+            List.of(),
+            List.of(),
+            unreadable);
     write(output, checked);
     return Main.status(checked, strict);
   }

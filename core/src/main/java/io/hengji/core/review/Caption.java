@@ -4,6 +4,7 @@ import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.FundColumn;
+import io.hengji.core.form.NestedQuotes;
 
 /// How messages call the cells of a form, so that every check calls them alike.
 public final class Caption {
@@ -12,6 +13,10 @@ public final class Caption {
 
   /// The cell in words: `指标“慰问人数”的实际完成值`, `年度资金总额的全年预算数`.
   public static String of(Form form, CellPath path) {
+    return NestedQuotes.in(name(form, path));
+  }
+
+  private static String name(Form form, CellPath path) {
     return switch (path) {
       case CellPath.Field field -> of(field);
       case CellPath.FundRow(int index) -> fund(form, index);

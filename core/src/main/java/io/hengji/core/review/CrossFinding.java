@@ -1,5 +1,6 @@
 package io.hengji.core.review;
 
+import io.hengji.core.form.NestedQuotes;
 import io.hengji.core.form.Place;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public record CrossFinding(
     List<String> cites,
     List<FormCell> against) {
   public CrossFinding {
+    message = NestedQuotes.in(message);
     cites = List.copyOf(cites);
     against = List.copyOf(against);
   }

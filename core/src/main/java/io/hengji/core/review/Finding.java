@@ -1,6 +1,7 @@
 package io.hengji.core.review;
 
 import io.hengji.core.form.CellPath;
+import io.hengji.core.form.NestedQuotes;
 import io.hengji.core.form.Place;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public record Finding(
     List<String> cites,
     List<CellPath> also) {
   public Finding {
+    message = NestedQuotes.in(message);
     cites = List.copyOf(cites);
     also = List.copyOf(also);
   }

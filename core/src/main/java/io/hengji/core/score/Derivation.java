@@ -1,5 +1,6 @@
 package io.hengji.core.score;
 
+import io.hengji.core.form.NestedQuotes;
 import io.hengji.core.rules.Rule;
 import io.hengji.core.rules.Ruled;
 import java.math.BigDecimal;
@@ -167,7 +168,8 @@ final class Derivation {
           case PARTLY -> "部分达成预期指标";
           case MISSED -> "未达成预期指标";
         };
-    return "实际完成值“%s”属%s，分值 %s，得分%s".formatted(shortened(words.actual()), tier, weight(), span());
+    return NestedQuotes.in(
+        "实际完成值“%s”属%s，分值 %s，得分%s".formatted(shortened(words.actual()), tier, weight(), span()));
   }
 
   /// `1249 ÷ 1500 × 20 = 16.65`; what lies above the weight is cut.

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A form with its score and its findings by the rules in force; no rules where no book fits.
+///
+/// @param whatIf what would follow from the changes that the user asked about
 public record CheckedForm(
     Form form,
     Optional<RulesInForce> rules,
     FormScore score,
     List<Finding> findings,
-    List<Review.NotApplicable> notApplicable) {
+    List<Review.NotApplicable> notApplicable,
+    Optional<WhatIf> whatIf) {
   public CheckedForm {
     findings = List.copyOf(findings);
     notApplicable = List.copyOf(notApplicable);

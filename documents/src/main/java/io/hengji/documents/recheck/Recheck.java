@@ -1,6 +1,7 @@
 package io.hengji.documents.recheck;
 
 import io.hengji.core.checks.Checks;
+import io.hengji.core.form.CellChange;
 import io.hengji.core.form.Form;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.Review;
@@ -10,6 +11,7 @@ import io.hengji.core.score.FormScore;
 import io.hengji.core.score.Scorer;
 import io.hengji.rulebooks.RuleBook;
 import io.hengji.rulebooks.RuleBooks;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +39,23 @@ public final class Recheck {
     Figures figures = Figures.of(form);
     FormScore score = scorers.computeIfAbsent(rules, Scorer::by).score(figures);
     Review.Outcome outcome = REVIEW.of(new FormCase(form, figures, rules, score));
-    return new CheckedForm(form, rules, score, outcome.findings(), outcome.notApplicable());
+    return new CheckedForm(
+        form, rules, score, outcome.findings(), outcome.notApplicable(), Optional.empty());
+  }
+
+  /// Checks one form, and it again with some cells changed.
+  public CheckedForm check(Form form, List<CellChange> changes) {
+    CheckedForm before = check(form);
+    Form changed = form;
+    for (CellChange change : changes) {
+      changed = change.in(changed);
+    }
+    return new CheckedForm(
+        form,
+        before.rules(),
+        before.score(),
+        before.findings(),
+        before.notApplicable(),
+        Optional.of(new WhatIf(changes, check(changed))));
   }
 }

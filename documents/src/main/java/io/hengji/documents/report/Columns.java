@@ -7,6 +7,8 @@ import java.util.List;
 /// columns.
 final class Columns {
 
+  private static final int LONGEST_WORD = 24;
+
   private Columns() {}
 
   /// How many columns a text takes.
@@ -24,26 +26,46 @@ final class Columns {
     return " ".repeat(Math.max(0, width - width(text))) + text;
   }
 
-  /// The text broken into lines of at most a width; never empty.
+  /// The text broken into lines of at most a width; never empty. A closing mark may hang over it;
+  /// opening marks, numbers and words in Latin letters go to the next line as a whole.
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    int used = 0;
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
-      int columns = width(character);
-      boolean hangs = "，。；：、）》”」！？%".indexOf(character) >= 0;
-      if (used + columns > width && !hangs) {
-        lines.add(line.toString());
+      boolean hangs = "，。；：、）》”’」！？%".indexOf(character) >= 0;
+      if (width(line.toString()) + width(character) > width && !hangs) {
+        int end = breakBefore(line, character);
+        String rest = line.substring(end);
+        lines.add(line.substring(0, end).stripTrailing());
         line.setLength(0);
-        used = 0;
+        line.append(rest);
       }
-      line.appendCodePoint(character);
-      used += columns;
+      if (character != ' ' || !line.isEmpty() || lines.isEmpty()) {
+        line.appendCodePoint(character);
+      }
       i += Character.charCount(character);
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /// Where a full line is broken before the next character; its end where nothing holds together.
+  private static int breakBefore(StringBuilder line, int next) {
+    int end = line.length();
+    while (end > 0
+        && sticks(line.charAt(end - 1), end == line.length() ? next : line.charAt(end))) {
+      end--;
+    }
+    return end == 0 || line.length() - end > LONGEST_WORD ? line.length() : end;
+  }
+
+  private static boolean sticks(int before, int after) {
+    return "（《“‘「".indexOf(before) >= 0 || (isOfWord(before) && isOfWord(after));
+  }
+
+  private static boolean isOfWord(int character) {
+    return character < 0x80 && character > ' ';
   }
 
   private static int width(int character) {

@@ -1,6 +1,8 @@
 package io.hengji.documents.report;
 
 import io.hengji.core.form.Form;
+import io.hengji.core.form.NestedQuotes;
+import io.hengji.core.review.Caption;
 import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.FormCell;
 import io.hengji.documents.recheck.Checked;
@@ -26,14 +28,14 @@ final class CrossName {
         : of(document.kind()) + "  " + document.title();
   }
 
-  /// The cells that a finding speaks against, each with its form's project: `某项目 第2项指标·得分`.
+  /// The cells that a finding speaks against, each with its form's project: `“某项目”自评表的第2个指标的得分`.
   static List<String> against(Checked checked, CrossFinding finding) {
     return finding.against().stream().map(cell -> cell(checked, cell)).toList();
   }
 
   private static String cell(Checked checked, FormCell cell) {
     Form form = checked.forms().get(cell.form()).form();
-    return "“" + project(form) + "”自评表的" + CellName.of(form, cell.cell());
+    return NestedQuotes.in("“" + project(form) + "”") + "自评表的" + Caption.of(form, cell.cell());
   }
 
   /// The project of a form, or its file and number where the form names none.

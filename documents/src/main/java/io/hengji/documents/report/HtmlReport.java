@@ -5,6 +5,7 @@ import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Notice;
 import io.hengji.core.form.Unread;
+import io.hengji.core.review.Caption;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.Severity;
 import io.hengji.documents.recheck.Checked;
@@ -103,6 +104,7 @@ public final class HtmlReport {
     result(checked);
     scores(checked, id);
     findings(checked, id);
+    checked.whatIf().ifPresent(whatIf -> whatIf(WhatIfLines.of(checked, whatIf)));
     remarks(checked);
     html.raw("</section>\n");
   }
@@ -207,7 +209,7 @@ public final class HtmlReport {
                   + " "
                   + page.title())
           .raw("<span class=\"where\">")
-          .text(CellName.of(checked.form(), finding.at()) + "，" + finding.place())
+          .text(Caption.of(checked.form(), finding.at()) + "，" + finding.place())
           .raw("</span>");
       if (row(finding.at()) > -2) {
         html.raw(" <a class=\"mark\" href=\"#" + id + "-r" + row(finding.at()) + "\">看这一行</a>");
@@ -221,6 +223,16 @@ public final class HtmlReport {
       }
       html.raw("</div>\n");
     }
+  }
+
+  private void whatIf(WhatIfLines lines) {
+    html.raw("<div class=\"whatif\">").element("h3", "假设");
+    html.raw("<ul class=\"changes\">");
+    lines.changes().forEach(line -> html.element("li", line));
+    html.raw("</ul><ul>");
+    lines.results().forEach(line -> html.element("li", line));
+    lines.findings().forEach(line -> html.element("li", line));
+    html.raw("</ul></div>\n");
   }
 
   private void remarks(CheckedForm checked) {

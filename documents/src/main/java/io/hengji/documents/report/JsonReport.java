@@ -1,5 +1,6 @@
 package io.hengji.documents.report;
 
+import io.hengji.core.form.CellChange;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.Finding;
@@ -14,6 +15,7 @@ import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedDocument;
 import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.Unreadable;
+import io.hengji.documents.recheck.WhatIf;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,9 +65,7 @@ public final class JsonReport {
     writeText(json, "rulebook", checked.rules().map(RulesInForce::book));
     writeText(json, "on", checked.rules().map(rules -> rules.on().toString()));
     writeScore(json, checked.score());
-    json.writeArrayPropertyStart("findings");
-    checked.findings().forEach(finding -> writeFinding(json, finding));
-    json.writeEndArray();
+    writeFindings(json, "findings", checked.findings());
     json.writeArrayPropertyStart("notApplicable");
     checked
         .notApplicable()
@@ -76,7 +76,36 @@ public final class JsonReport {
           json.writeEndObject();
         });
     json.writeEndArray();
+    checked.whatIf().ifPresent(whatIf -> writeWhatIf(json, checked, whatIf));
     json.writeEndObject();
+  }
+
+  private static void writeWhatIf(JsonGenerator json, CheckedForm before, WhatIf whatIf) {
+    json.writeObjectPropertyStart("assumed");
+    json.writeArrayPropertyStart("cells");
+    for (CellChange change : whatIf.changes()) {
+      json.writeStartObject();
+      json.writeStringProperty("at", change.at().toString());
+      json.writeStringProperty("before", change.at().in(before.form()).text());
+      json.writeStringProperty("after", change.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeText(json, "rulebook", whatIf.after().rules().map(RulesInForce::book));
+    writeText(json, "on", whatIf.after().rules().map(rules -> rules.on().toString()));
+    writeScore(json, whatIf.after().score());
+    json.writeObjectPropertyStart("findings");
+    writeFindings(json, "gone", whatIf.gone(before));
+    writeFindings(json, "new", whatIf.added(before));
+    writeFindings(json, "changed", whatIf.changed(before));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeFindings(JsonGenerator json, String field, List<Finding> findings) {
+    json.writeArrayPropertyStart(field);
+    findings.forEach(finding -> writeFinding(json, finding));
+    json.writeEndArray();
   }
 
   private static void writeScore(JsonGenerator json, FormScore score) {

@@ -3,6 +3,7 @@ package io.hengji.documents.report;
 import io.hengji.core.checks.CheckPage;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Indicator;
+import io.hengji.core.review.Caption;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.Severity;
 import java.util.List;
@@ -100,7 +101,7 @@ final class ResultRows {
           .text(page.title())
           .text(result.form().source().file())
           .text(finding.place().toString())
-          .text(CellName.of(result.form(), finding.at()))
+          .text(Caption.of(result.form(), finding.at()))
           .text(finding.message())
           .text(page.remedy())
           .text(String.join("；", finding.cites()))

@@ -3,13 +3,17 @@ package io.hengji.documents.report;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Notice;
 import io.hengji.core.form.Unread;
+import io.hengji.core.review.Caption;
 import io.hengji.core.review.Finding;
+import io.hengji.core.review.Review;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.RulesInForce;
 import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.Unreadable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,8 +65,16 @@ public final class TextReport {
       out.line("  " + out.paint(Severity.INFO, "没有发现问题。"));
       out.line("");
     }
+    checked.whatIf().ifPresent(whatIf -> whatIf(WhatIfLines.of(checked, whatIf)));
     remarks(checked);
     out.rule();
+  }
+
+  private void whatIf(WhatIfLines lines) {
+    lines.changes().forEach(line -> out.line("  " + out.bold("假设  " + line)));
+    lines.results().forEach(out::paragraph);
+    lines.findings().forEach(out::paragraph);
+    out.line("");
   }
 
   private static String heading(Form form) {
@@ -128,9 +140,19 @@ public final class TextReport {
     out.finding(
         finding.severity(),
         finding.check(),
-        finding.place() + "  " + CellName.of(form, finding.at()),
+        finding.place() + "  " + Caption.of(form, finding.at()),
         finding.message(),
         finding.cites());
+  }
+
+  /// The checks that could not be decided, together where the reason is the same.
+  private static Map<String, List<String>> notChecked(CheckedForm checked) {
+    return checked.notApplicable().stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> one.why().endsWith("。") ? one.why() : one.why() + "。",
+                LinkedHashMap::new,
+                Collectors.mapping(Review.NotApplicable::check, Collectors.toList())));
   }
 
   private void remarks(CheckedForm checked) {
@@ -141,14 +163,11 @@ public final class TextReport {
     for (Notice notice : checked.form().notices()) {
       out.line("  注意：" + notice.at() + " " + notice.text());
     }
-    String notChecked =
-        checked.notApplicable().stream()
-            .map(one -> one.check() + "（" + one.why() + "）")
-            .collect(Collectors.joining("，"));
-    if (!notChecked.isEmpty()) {
-      Columns.wrap("未检查：" + notChecked, Terminal.WIDTH - 2)
-          .forEach(part -> out.line("  " + out.faint(part)));
-    }
+    notChecked(checked)
+        .forEach((why, checks) -> {
+          String line = "未检查 " + String.join("、", checks) + "：" + why;
+          Columns.wrap(line, Terminal.WIDTH - 2).forEach(part -> out.line("  " + out.faint(part)));
+        });
   }
 
   private void unreadable(List<Unreadable> files) {

@@ -1,11 +1,13 @@
 package io.hengji.documents.report;
 
 import io.hengji.documents.recheck.Checked;
+import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.Unreadable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /// The result of a re-check as a reviewer's workbook: forms, scores and findings, each a sheet with
@@ -28,10 +30,28 @@ public final class XlsxReport {
         forms,
         (rows, form) -> ResultRows.findings(rows, form, pages));
     CrossSheets.write(workbook, checked);
+    assumed(workbook, checked.forms());
     if (!checked.unreadable().isEmpty()) {
       unreadable(workbook, checked.unreadable());
     }
     workbook.finish();
+  }
+
+  private static void assumed(Workbook workbook, List<CheckedForm> forms) {
+    if (forms.stream().allMatch(form -> form.whatIf().isEmpty())) {
+      return;
+    }
+    SheetTable table = SheetTable.of(workbook, "假设", List.of("项目名称|28", "假设与结果|120"));
+    for (CheckedForm form : forms) {
+      form.whatIf()
+          .map(whatIf -> WhatIfLines.of(form, whatIf))
+          .ifPresent(lines ->
+              Stream.of(lines.changes(), lines.results(), lines.findings())
+                  .flatMap(List::stream)
+                  .forEach(
+                      line -> table.text(form.form().head().project().text()).text(line).next()));
+    }
+    table.finish();
   }
 
   private static void table(
