@@ -62,6 +62,26 @@ public sealed interface Place {
     }
   }
 
+  /// A place whose text was read out of a picture, and what that reading is worth. It is named as
+  /// the place alone.
+  record Recognised(Place of, Recognition worth) implements Place {
+    public Recognised {
+      if (of instanceof Recognised) {
+        throw new IllegalArgumentException("recognised twice: " + of);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return of.toString();
+    }
+  }
+
+  /// A place alone, however its text came to be known.
+  static Place plain(Place place) {
+    return place instanceof Recognised(Place of, Recognition _) ? of : place;
+  }
+
   /// No place is known.
   Place UNKNOWN = new Named("");
 }

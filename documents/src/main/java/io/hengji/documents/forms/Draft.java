@@ -47,7 +47,7 @@ final class Draft {
   /// Notes where the form begins, if nothing of it was met before.
   void meets(Row row, Place place) {
     if (begin.isEmpty()) {
-      begin = Optional.of(place);
+      begin = Optional.of(Place.plain(place));
     }
     if (table.isEmpty() && !row.line()) {
       table = Optional.of(row.grid().at());
@@ -159,7 +159,7 @@ final class Draft {
       case Place.OnPage(int page, int _) -> new Place.OnPage(page, 0);
       case Place.InTable(int number, int _, int _) -> new Place.InTable(number, 0, 0);
       case Place.AtParagraph _ -> table.orElse(first);
-      case Place.OnSheet _, Place.OnLine _, Place.Named _ -> first;
+      case Place.OnSheet _, Place.OnLine _, Place.Named _, Place.Recognised _ -> first;
     };
   }
 }

@@ -30,7 +30,7 @@ public final class FormReader {
   private static Optional<Draft> ownerOf(Place place, List<Draft> drafts) {
     Optional<Draft> owner = drafts.stream().findFirst();
     for (Draft draft : drafts) {
-      if (isBefore(draft.tableBegin(), place)) {
+      if (isBefore(draft.tableBegin(), Place.plain(place))) {
         owner = Optional.of(draft);
       }
     }
@@ -48,7 +48,7 @@ public final class FormReader {
               && row <= otherRow;
       case Place.InTable(int table, int _, int _) ->
           place instanceof Place.InTable(int other, int _, int _) && table <= other;
-      case Place.AtParagraph _, Place.Named _ -> false;
+      case Place.AtParagraph _, Place.Named _, Place.Recognised _ -> false;
     };
   }
 }

@@ -1,0 +1,28 @@
+package io.hengji.core.form;
+
+/// Why a text that was read out of a picture may be wrong.
+public enum Doubt {
+  WEAK("weak", "识别把握不足"),
+  DIFFERS("differs", "两次识别不一致"),
+  COVERED("covered", "有印章或污迹遮盖"),
+  CUT("cut", "字迹与框线相连或不完整"),
+  ILLEGIBLE("illegible", "有墨迹但认不出文字");
+
+  private final String code;
+  private final String words;
+
+  Doubt(String code, String words) {
+    this.code = code;
+    this.words = words;
+  }
+
+  /// The name in JSON.
+  public String code() {
+    return code;
+  }
+
+  /// The reason as a person reads it.
+  public String words() {
+    return words;
+  }
+}
