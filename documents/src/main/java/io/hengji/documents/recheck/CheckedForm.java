@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /// A form with its score and its findings by the rules in force; no rules where no book fits.
 ///
+/// @param citations the provisions that the score and the findings rest on
 /// @param whatIf what would follow from the changes that the user asked about
 public record CheckedForm(
     Form form,
@@ -17,9 +18,11 @@ public record CheckedForm(
     FormScore score,
     List<Finding> findings,
     List<Review.NotApplicable> notApplicable,
+    List<Citation> citations,
     Optional<WhatIf> whatIf) {
   public CheckedForm {
     findings = List.copyOf(findings);
     notApplicable = List.copyOf(notApplicable);
+    citations = List.copyOf(citations);
   }
 }

@@ -3,6 +3,7 @@ package io.hengji.documents.recheck;
 import io.hengji.core.checks.Checks;
 import io.hengji.core.form.CellChange;
 import io.hengji.core.form.Form;
+import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.Review;
 import io.hengji.core.rules.RulesInForce;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Scores and reviews forms by the rules of their place and year, or by a book that the user named.
 /// May be used from several threads.
@@ -24,6 +26,7 @@ public final class Recheck {
 
   private final RuleBooks books;
   private final Optional<RuleBook> named;
+  private final Map<String, Optional<Citation>> citations = new ConcurrentHashMap<>();
   private final Map<Optional<RulesInForce>, Scorer> scorers = new ConcurrentHashMap<>();
 
   /// A re-check that picks the book for each form, unless one is named.
@@ -39,8 +42,15 @@ public final class Recheck {
     Figures figures = Figures.of(form);
     FormScore score = scorers.computeIfAbsent(rules, Scorer::by).score(figures);
     Review.Outcome outcome = REVIEW.of(new FormCase(form, figures, rules, score));
+    List<Finding> findings = outcome.findings();
     return new CheckedForm(
-        form, rules, score, outcome.findings(), outcome.notApplicable(), Optional.empty());
+        form,
+        rules,
+        score,
+        findings,
+        outcome.notApplicable(),
+        citations(score, findings),
+        Optional.empty());
   }
 
   /// Checks one form, and it again with some cells changed.
@@ -56,6 +66,21 @@ public final class Recheck {
         before.score(),
         before.findings(),
         before.notApplicable(),
+        before.citations(),
         Optional.of(new WhatIf(changes, check(changed))));
+  }
+
+  private List<Citation> citations(FormScore score, List<Finding> findings) {
+    Stream<String> ofScores =
+        Stream.concat(score.execution().stream(), score.indicators().stream())
+            .flatMap(points -> points.cites().stream());
+    return Stream.concat(ofScores, findings.stream().flatMap(finding -> finding.cites().stream()))
+        .distinct()
+        .flatMap(name -> citations.computeIfAbsent(name, this::look).stream())
+        .toList();
+  }
+
+  private Optional<Citation> look(String name) {
+    return books.provision(name).map(provision -> new Citation(name, provision));
   }
 }

@@ -105,6 +105,7 @@ public final class HtmlReport {
     scores(checked, id);
     findings(checked, id);
     checked.whatIf().ifPresent(whatIf -> whatIf(WhatIfLines.of(checked, whatIf)));
+    CitationHtml.list(html, checked.citations(), id);
     remarks(checked);
     html.raw("</section>\n");
   }
@@ -153,8 +154,10 @@ public final class HtmlReport {
           .raw("<td class=\"n off\">")
           .text(row.difference())
           .raw("</td>")
-          .cell("why", row.why())
-          .raw("</tr>\n");
+          .raw("<td class=\"why\">")
+          .text(row.why());
+      CitationHtml.links(html, row.cites(), id);
+      html.raw("</td></tr>\n");
     }
     html.raw("</tbody><tfoot><tr><td colspan=\"3\">总分</td>")
         .cell("n", checked.form().total().weight().text())
@@ -219,7 +222,9 @@ public final class HtmlReport {
         html.element("p", "怎么改：" + page.remedy());
       }
       if (!finding.cites().isEmpty()) {
-        html.raw("<p class=\"cites\">").text("依据：" + String.join("；", finding.cites())).raw("</p>");
+        html.raw("<p class=\"cites\">依据：");
+        CitationHtml.links(html, finding.cites(), id);
+        html.raw("</p>");
       }
       html.raw("</div>\n");
     }

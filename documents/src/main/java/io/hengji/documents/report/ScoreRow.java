@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param claimed points as printed
 /// @param computed the value, the band (`8至10`) or 待定
 /// @param difference 多 1.35, 少 0.40, or empty
+/// @param cites the provisions behind the computation
 /// @param index of the indicator; -1 for the execution of the budget
 record ScoreRow(
     String group,
@@ -27,6 +28,7 @@ record ScoreRow(
     String computed,
     String difference,
     String why,
+    List<String> cites,
     int index) {
 
   private static final String UNDECIDED = "待定";
@@ -76,6 +78,7 @@ record ScoreRow(
         points.bounds().map(ScoreRow::text).orElse(UNDECIDED),
         difference(points),
         points.why(),
+        points.cites(),
         index);
   }
 

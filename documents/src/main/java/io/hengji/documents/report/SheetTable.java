@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -18,6 +21,9 @@ final class SheetTable implements Rows {
   private static final int HELD_ROWS = 200;
   private static final int MOST_ROWS = 1_000_000;
   private static final int LONGEST_TEXT = 32_767;
+  private static final String LINE_COLOUR = "D9DFE3";
+  private static final int POINTS_A_LINE = 15;
+  private static final int MOST_LINES = 26;
 
   private final Workbook workbook;
   private final String name;
@@ -27,6 +33,7 @@ final class SheetTable implements Rows {
   private int sheets = 1;
   private int row = 1;
   private int column = 0;
+  private int lines = 1;
 
   private SheetTable(Workbook workbook, String name, List<String> columns, int mostRows) {
     this.workbook = workbook;
@@ -49,9 +56,8 @@ final class SheetTable implements Rows {
   private static Worksheet head(Workbook workbook, String name, List<String> columns) {
     Worksheet sheet = workbook.newWorksheet(name);
     for (int i = 0; i < columns.size(); i++) {
-      int bar = columns.get(i).indexOf('|');
-      sheet.inlineString(0, i, columns.get(i).substring(0, bar));
-      sheet.width(i, Integer.parseInt(columns.get(i).substring(bar + 1)));
+      sheet.inlineString(0, i, columns.get(i).substring(0, columns.get(i).indexOf('|')));
+      sheet.width(i, width(columns.get(i)));
     }
     sheet
         .range(0, 0, 0, columns.size() - 1)
@@ -66,15 +72,27 @@ final class SheetTable implements Rows {
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(0);
+    sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
     return sheet;
+  }
+
+  private static int width(String column) {
+    return Integer.parseInt(column.substring(column.indexOf('|') + 1));
   }
 
   @Override
   public SheetTable text(String text) {
     if (!text.isEmpty()) {
       sheet.inlineString(row, column, fitting(text));
-      sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+      lines = Math.max(lines, Columns.wrap(text, width(columns.get(column)) - 2).size());
     }
+    sheet
+        .style(row, column)
+        .wrapText(true)
+        .verticalAlignment("top")
+        .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+        .borderColor(LINE_COLOUR)
+        .set();
     column++;
     return this;
   }
@@ -86,16 +104,22 @@ final class SheetTable implements Rows {
 
   @Override
   public SheetTable number(Optional<BigDecimal> number) {
-    number.ifPresent(value -> {
-      sheet.value(row, column, Numbers.plain(value));
-      sheet.style(row, column).verticalAlignment("top").set();
-    });
+    number.ifPresent(value -> sheet.value(row, column, Numbers.plain(value)));
+    sheet
+        .style(row, column)
+        .verticalAlignment("top")
+        .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+        .borderColor(LINE_COLOUR)
+        .set();
     column++;
     return this;
   }
 
   @Override
   public void next() {
+    // Programs that do not measure wrapped text would show its first line alone.
+    sheet.rowHeight(row, POINTS_A_LINE * Math.min(lines, MOST_LINES) + 2);
+    lines = 1;
     row++;
     column = 0;
     if (row > mostRows) {

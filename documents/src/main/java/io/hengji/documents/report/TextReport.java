@@ -10,6 +10,7 @@ import io.hengji.core.review.Severity;
 import io.hengji.core.rules.RulesInForce;
 import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedForm;
+import io.hengji.documents.recheck.Citation;
 import io.hengji.documents.recheck.Unreadable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +67,20 @@ public final class TextReport {
       out.line("");
     }
     checked.whatIf().ifPresent(whatIf -> whatIf(WhatIfLines.of(checked, whatIf)));
+    citations(checked);
     remarks(checked);
     out.rule();
+  }
+
+  private void citations(CheckedForm checked) {
+    for (Citation citation : checked.citations()) {
+      String line =
+          citation.name() + "　" + CitationText.source(citation) + "：" + CitationText.says(citation);
+      Columns.wrap(line, Terminal.WIDTH - 2).forEach(part -> out.line("  " + out.faint(part)));
+    }
+    if (!checked.citations().isEmpty()) {
+      out.line("");
+    }
   }
 
   private void whatIf(WhatIfLines lines) {
@@ -117,7 +130,8 @@ public final class TextReport {
             : out.paint(Severity.ERROR, Columns.left(row.difference(), 8));
     out.line("    " + Columns.left(name.getFirst(), NAME - 2) + figures + difference);
     name.stream().skip(1).forEach(rest -> out.line("    " + rest));
-    for (String why : Columns.wrap(row.why(), Terminal.WIDTH - 6)) {
+    String cites = row.cites().isEmpty() ? "" : "　依据 " + String.join("；", row.cites());
+    for (String why : Columns.wrap(row.why() + cites, Terminal.WIDTH - 6)) {
       if (!why.isEmpty()) {
         out.line("      " + out.faint(why));
       }
