@@ -56,9 +56,10 @@ final class AnnotateCommand implements Callable<Integer> {
     Recheck recheck = NamedBook.recheck(rulebook);
     FoundFile found = one();
     try {
-      byte[] original = found.bytes(Limits.STANDARD);
+      Limits limits = Inputs.limits();
+      byte[] original = found.bytes(limits);
       AnnotatedCopy.requireKind(original);
-      FileForms read = FormFiles.read(found.name(), original, Limits.STANDARD);
+      FileForms read = FormFiles.read(found.name(), original, limits);
       if (read.why().isPresent()) {
         throw new UnreadableFile(read.why().get());
       }

@@ -68,7 +68,8 @@ final class BatchCommand implements Callable<Integer> {
             .map(book -> new Recheck(book.books(), Optional.of(book.book())))
             .orElseGet(() -> new Recheck(RuleBooks.standard(), Optional.empty()));
     Batch.Options options =
-        new Batch.Options(threads, Duration.ofSeconds(timeout), List.of(terms(named)));
+        new Batch.Options(
+            threads, Inputs.limits().within(Duration.ofSeconds(timeout)), List.of(terms(named)));
     BatchLines lines = new BatchLines(streams);
     lines.watchForInterruption();
     try {

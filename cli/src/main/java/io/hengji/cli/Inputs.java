@@ -19,15 +19,16 @@ final class Inputs {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "PDF、DOCX、XLSX、XLS、HTML、TXT、JSON 文件，文件夹，ZIP 压缩包，或 - 表示标准输入。")
+      description = "PDF、DOCX、DOC、XLSX、XLS、HTML、TXT、JSON 文件，文件夹，ZIP 压缩包，或 - 表示标准输入。")
   private List<String> files = List.of();
 
   /// Reads every file and hands on what it gave; false where one could not be read.
   boolean forEach(Consumer<FileForms> use) {
     boolean whole = true;
+    Limits limits = limits();
     for (String file : files) {
       for (FoundFile found : found(file)) {
-        FileForms read = FormFiles.read(found, Limits.STANDARD);
+        FileForms read = FormFiles.read(found, limits);
         whole &= read.why().isEmpty();
         use.accept(read);
       }
@@ -35,11 +36,20 @@ final class Inputs {
     return whole;
   }
 
+  /// The bounds within which files are read, as the environment sets them.
+  static Limits limits() {
+    try {
+      return Limits.set(System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage(String.valueOf(e.getMessage()));
+    }
+  }
+
   /// The files that an argument stands for.
   static List<FoundFile> found(String file) {
     try {
       return file.equals("-")
-          ? FoundFiles.in(file, System.in.readNBytes((int) Limits.STANDARD.fileBytes() + 1))
+          ? FoundFiles.in(file, System.in.readNBytes((int) limits().fileBytes() + 1))
           : FoundFiles.under(Path.of(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -31,10 +31,10 @@ public final class Batch {
   /// How a batch is done.
   ///
   /// @param jobs how many files at once
-  /// @param bound the longest that reading a file may take
+  /// @param limits the bounds within which a file is read
   /// @param terms what else the results depend on, a line each: a folder begun under other terms is
   ///   refused
-  public record Options(int jobs, Duration bound, List<String> terms) {
+  public record Options(int jobs, Limits limits, List<String> terms) {
     public Options {
       terms = List.copyOf(terms);
     }
@@ -112,7 +112,7 @@ public final class Batch {
   private void work(List<Task> rest, int gone, ResultLog log)
       throws IOException, InterruptedException {
     int before = log.size();
-    Reading reading = new Reading(recheck, limits(), log);
+    Reading reading = new Reading(recheck, options.limits(), log);
     Pace pace =
         new Pace(
             log,
@@ -126,7 +126,7 @@ public final class Batch {
                       reading.unreadable(),
                       elapsed));
             });
-    new Crew(reading, options.bound().plus(GRACE), pace)
+    new Crew(reading, options.limits().time().plus(GRACE), pace)
         .run(rest, Math.min(options.jobs(), rest.size()));
     log.force();
     pace.run();
@@ -157,11 +157,5 @@ public final class Batch {
         }
       }
     }
-  }
-
-  private Limits limits() {
-    Limits usual = Limits.STANDARD;
-    return new Limits(
-        usual.fileBytes(), usual.unpackedBytes(), usual.cells(), usual.pages(), options.bound());
   }
 }

@@ -3,6 +3,7 @@ package io.hengji.documents.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hengji.documents.grid.Limits;
 import io.hengji.documents.recheck.Recheck;
 import io.hengji.rulebooks.RuleBooks;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +150,7 @@ class BatchTest {
 
   private Batch.Outcome run(Path input, List<String> terms, List<Progress> told) throws Exception {
     List<String> all = terms.isEmpty() ? List.of("评分规则由程序选") : terms;
-    Batch.Options options = new Batch.Options(2, Duration.ofSeconds(60), all);
+    Batch.Options options = new Batch.Options(2, Limits.STANDARD, all);
     return new Batch(RECHECK, options, told::add).run(input, out);
   }
 
