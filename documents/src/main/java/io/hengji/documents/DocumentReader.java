@@ -3,6 +3,7 @@ package io.hengji.documents;
 import io.hengji.documents.excel.WorkbookReader;
 import io.hengji.documents.excel.XmlWorkbookReader;
 import io.hengji.documents.grid.Document;
+import io.hengji.documents.grid.Fence;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.pdf.PdfReader;
@@ -31,15 +32,7 @@ public final class DocumentReader {
     if (bytes.length > limits.fileBytes()) {
       throw tooLarge(limits);
     }
-    try {
-      return dispatch(name, bytes, limits);
-    } catch (StackOverflowError e) {
-      throw new UnreadableFile("文件内部嵌套过深，未读取。", e);
-    } catch (OutOfMemoryError e) {
-      throw new UnreadableFile("文件内容过大，内存不足，未读取。", e);
-    } catch (RuntimeException | LinkageError | AssertionError e) {
-      throw new UnreadableFile("文件结构异常，无法读取，文件可能已损坏。", e);
-    }
+    return Fence.around(() -> dispatch(name, bytes, limits));
   }
 
   /// The bytes of a file of the disk, if it is no larger than the limits allow.

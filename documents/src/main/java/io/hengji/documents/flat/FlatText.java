@@ -4,11 +4,14 @@ import io.hengji.core.form.Cell;
 import io.hengji.core.form.Place;
 import io.hengji.core.form.Unread;
 import io.hengji.documents.forms.FormReader;
+import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.Block;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Grid;
 import io.hengji.documents.grid.GridCell;
+import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.Line;
+import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +25,9 @@ public final class FlatText {
   private FlatText() {}
 
   /// The document with its forms as grids, in the order of the text; the same document where it has
-  /// tables that are better read as they are, or no form.
-  public static Document rebuild(Document document) {
+  /// tables that are better read as they are, or no form. A text that takes longer than the limits
+  /// allow is refused.
+  public static Document rebuild(Document document, Limits limits) throws UnreadableFile {
     boolean tables = document.blocks().stream().anyMatch(Grid.class::isInstance);
     if (tables && !mayLackCells(document)) {
       return document;
@@ -33,7 +37,7 @@ public final class FlatText {
     if (outlines.isEmpty()) {
       return document;
     }
-    Document rebuilt = rebuilt(document, glyphs, outlines);
+    Document rebuilt = rebuilt(document, glyphs, outlines, new Allowance(limits));
     return tables && oddity(document) <= oddity(rebuilt) ? document : rebuilt;
   }
 
@@ -91,11 +95,14 @@ public final class FlatText {
     return lines;
   }
 
-  private static Document rebuilt(Document document, Glyphs glyphs, List<Outline> outlines) {
+  private static Document rebuilt(
+      Document document, Glyphs glyphs, List<Outline> outlines, Allowance allowance)
+      throws UnreadableFile {
     List<Block> blocks = new ArrayList<>();
     List<Unread> unread = new ArrayList<>(document.unread());
     int at = 0;
     for (Outline outline : outlines) {
+      allowance.requireTime();
       addLines(blocks, glyphs, at, outline.from());
       FormBlocks form = FormBlocks.of(glyphs, outline);
       blocks.addAll(form.blocks());

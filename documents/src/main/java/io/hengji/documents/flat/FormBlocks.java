@@ -15,6 +15,9 @@ final class FormBlocks {
 
   private static final Pattern NOTE = Pattern.compile("\\d{1,2}[.、)][^\\d].*");
 
+  private static final int LONGEST_TABLE = 12_000;
+  private static final int SHOWN = 50;
+
   private final Glyphs glyphs;
   private final Outline outline;
   private final List<Block> blocks = new ArrayList<>();
@@ -237,8 +240,14 @@ final class FormBlocks {
     return NOTE.matcher(glyphs.folded().substring(at, Math.min(at + 6, glyphs.length()))).matches();
   }
 
+  /// A form has no more rows than fill some pages; what goes on beyond is no table.
   private void indicators(Section section) {
-    IndicatorRows rows = IndicatorRows.of(glyphs, section);
+    int end = Math.min(section.to(), section.bodyFrom() + LONGEST_TABLE);
+    unread(end, Math.min(section.to(), end + SHOWN), "表格过长，从这里起未读取");
+    if (section.bodyFrom() == end) {
+      return;
+    }
+    IndicatorRows rows = IndicatorRows.of(glyphs, section.until(end));
     rows.addTo(grid);
     unread.addAll(rows.unread());
   }

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What captions mean, from a word list of this package: `meaning = caption | caption`, each a
 /// regular expression in which `…` is any text. An exact caption goes before one with `…`; among
@@ -21,13 +24,17 @@ final class Lexicon<M extends Enum<M>> {
   /// without `…`.
   record Sense<M>(M meaning, boolean weak, boolean exact) {}
 
-  private record Entry<M>(Sense<M> sense, Pattern captions) {}
+  /// Captions of a meaning; open ones let any text stand somewhere in them.
+  private record Entry<M>(Sense<M> sense, Pattern captions, boolean open) {}
 
   /// Captions are few and come again and again; what was asked is remembered up to this number.
   private static final int REMEMBERED = 20_000;
 
   private final List<Entry<M>> entries = new ArrayList<>();
   private final Map<String, Optional<Sense<M>>> known = new ConcurrentHashMap<>();
+
+  /// The Chinese characters of all captions that are not open: a text with another is none of them.
+  private final BitSet characters = new BitSet();
 
   private Lexicon() {}
 
@@ -47,8 +54,11 @@ final class Lexicon<M extends Enum<M>> {
       for (String caption : alternatives(captions)) {
         (caption.contains("…") ? withGaps : exact).add(caption.replace("…", ".*"));
       }
-      add(lexicon.entries, new Sense<>(meaning, weak, true), exact);
-      add(open, new Sense<>(meaning, weak, false), withGaps);
+      Map<Boolean, List<String>> byOpen =
+          exact.stream().collect(Collectors.partitioningBy(caption -> caption.contains(".")));
+      lexicon.add(lexicon.entries, new Sense<>(meaning, weak, true), byOpen.get(false), false);
+      lexicon.add(lexicon.entries, new Sense<>(meaning, weak, true), byOpen.get(true), true);
+      lexicon.add(open, new Sense<>(meaning, weak, false), withGaps, true);
     }
     lexicon.entries.addAll(open);
     return lexicon;
@@ -57,7 +67,7 @@ final class Lexicon<M extends Enum<M>> {
   /// What a caption means.
   Optional<Sense<M>> find(Caption caption) {
     String core = caption.core();
-    if (core.isEmpty() || core.length() > Caption.LONGEST) {
+    if (core.length() > Caption.LONGEST || core.codePoints().noneMatch(Character::isIdeographic)) {
       return Optional.empty();
     }
     Optional<Sense<M>> remembered = known.get(core);
@@ -80,17 +90,25 @@ final class Lexicon<M extends Enum<M>> {
   }
 
   private Optional<Sense<M>> search(String core) {
+    boolean onlyOpen =
+        core.codePoints().anyMatch(c -> Character.isIdeographic(c) && !characters.get(c));
     for (Entry<M> entry : entries) {
-      if (entry.captions().matcher(core).matches()) {
+      if ((entry.open() || !onlyOpen) && entry.captions().matcher(core).matches()) {
         return Optional.of(entry.sense());
       }
     }
     return Optional.empty();
   }
 
-  private static <M> void add(List<Entry<M>> to, Sense<M> sense, List<String> captions) {
-    if (!captions.isEmpty()) {
-      to.add(new Entry<>(sense, Pattern.compile(String.join("|", captions))));
+  private void add(
+      List<Entry<M>> to, Sense<M> sense, @Nullable List<String> captions, boolean open) {
+    if (captions == null || captions.isEmpty()) {
+      return;
+    }
+    String all = String.join("|", captions);
+    to.add(new Entry<>(sense, Pattern.compile(all), open));
+    if (!open) {
+      all.codePoints().filter(Character::isIdeographic).forEach(characters::set);
     }
   }
 

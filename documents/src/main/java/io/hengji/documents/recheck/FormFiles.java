@@ -7,6 +7,7 @@ import io.hengji.documents.FoundFile;
 import io.hengji.documents.flat.FlatText;
 import io.hengji.documents.forms.FormReader;
 import io.hengji.documents.grid.Document;
+import io.hengji.documents.grid.Fence;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.json.FormJsonReader;
@@ -31,7 +32,7 @@ public final class FormFiles {
   /// The forms of a file given as its bytes, or the sentence that says why there are none.
   public static FileForms read(String file, byte[] bytes, Limits limits) {
     try {
-      return new FileForms(file, forms(file, bytes, limits), Optional.empty());
+      return new FileForms(file, Fence.around(() -> forms(file, bytes, limits)), Optional.empty());
     } catch (UnreadableFile e) {
       return new FileForms(file, List.of(), Optional.of(e.sentence()));
     }
@@ -44,7 +45,7 @@ public final class FormFiles {
           TextEncoding.decode(bytes)
               .orElseThrow(() -> new UnreadableFile("JSON 的编码无法识别，应当是 UTF-8。")));
     }
-    Document document = FlatText.rebuild(DocumentReader.read(file, bytes, limits));
+    Document document = FlatText.rebuild(DocumentReader.read(file, bytes, limits), limits);
     List<Form> forms = FormReader.read(document);
     if (forms.isEmpty()) {
       throw new UnreadableFile("没有找到绩效自评表：要有绩效指标及其指标值、完成值或得分的栏目。");

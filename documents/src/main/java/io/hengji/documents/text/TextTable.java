@@ -9,12 +9,11 @@ import io.hengji.documents.grid.PrintedText;
 import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Rows of text that are written as a table: with bars between the cells, or with tabs.
 final class TextTable {
-  private static final Pattern RULE =
-      Pattern.compile("[\\s|+:─━═┼┬┴├┤┌┐└┘-]*[-─━═]{2}[\\s|+:─━═┼┬┴├┤┌┐└┘-]*");
+  private static final String DASHES = "-─━═";
+  private static final String CROSSINGS = "|+:┼┬┴├┤┌┐└┘";
   private static final int LEAST_ROWS = 2;
 
   private TextTable() {}
@@ -46,8 +45,18 @@ final class TextTable {
         || (separator == '|' && isRule(line) && line.contains("+"));
   }
 
+  /// Whether a line is drawn between rows: dashes, two side by side at least, and crossings.
   private static boolean isRule(String line) {
-    return RULE.matcher(line).matches();
+    boolean dashed = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean dash = DASHES.indexOf(c) >= 0;
+      if (!dash && CROSSINGS.indexOf(c) < 0 && !PrintedText.isWhite(c)) {
+        return false;
+      }
+      dashed |= dash && i > 0 && DASHES.indexOf(line.charAt(i - 1)) >= 0;
+    }
+    return dashed;
   }
 
   private static String narrow(String line) {

@@ -20,7 +20,7 @@ final class DocumentBody implements BlockSink {
   private final Allowance allowance;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<Place, Integer> origins = new HashMap<>();
-  private String pending = "";
+  private final StringBuilder pending = new StringBuilder();
   private int paragraphs;
   private int tables;
 
@@ -40,12 +40,12 @@ final class DocumentBody implements BlockSink {
   @Override
   public void paragraph(int number, String text, boolean joinsNext) throws UnreadableFile {
     if (joinsNext) {
-      pending += text;
+      pending.append(text);
       return;
     }
     paragraphs++;
-    String whole = pending + text;
-    pending = "";
+    String whole = pending.append(text).toString();
+    pending.setLength(0);
     if (whole.isEmpty()) {
       return;
     }

@@ -45,7 +45,8 @@ class FlatSeedsTest {
 
     List<Form> read =
         FormReader.read(
-            FlatText.rebuild(TextReader.read(text, Files.readAllBytes(seed), Limits.STANDARD)));
+            FlatText.rebuild(
+                TextReader.read(text, Files.readAllBytes(seed), Limits.STANDARD), Limits.STANDARD));
 
     assertThat(read).hasSize(forms);
     Form form = read.get(number - 1);

@@ -8,8 +8,9 @@ import io.hengji.documents.grid.Block;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Grid;
 import io.hengji.documents.grid.GridCell;
+import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.Line;
-import java.io.IOException;
+import io.hengji.documents.grid.UnreadableFile;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FlatTextTest {
 
   @Test
-  void readsEveryRowOfAFormWhoseCellsAreBrokenOverLines() throws IOException {
+  void readsEveryRowOfAFormWhoseCellsAreBrokenOverLines() throws Exception {
     List<String> rows = rows(rebuild("school-repair.txt"));
 
     assertThat(rows)
@@ -45,7 +46,7 @@ class FlatTextTest {
   }
 
   @Test
-  void leavesListsAndReportsAsTheLinesTheyAre() throws IOException {
+  void leavesListsAndReportsAsTheLinesTheyAre() throws Exception {
     Document document = rebuild("school-repair.txt");
 
     assertThat(lines(document))
@@ -62,7 +63,7 @@ class FlatTextTest {
   }
 
   @Test
-  void readsGluedCellsAndRowsOfLevels() throws IOException {
+  void readsGluedCellsAndRowsOfLevels() throws Exception {
     Document document = rebuild("training.txt");
 
     assertThat(rows(document))
@@ -86,7 +87,7 @@ class FlatTextTest {
   }
 
   @Test
-  void readsAFormInOneLine() {
+  void readsAFormInOneLine() throws Exception {
     String text =
         "某县项目支出绩效自评表 (2022年度) 项目名称 校舍维修 主管部门 教育局 实施单位 某中学"
             + " 项目资金(万元) 预算数 执行数 分值 执行率 得分 年度资金总额 202010100.00%10"
@@ -108,7 +109,7 @@ class FlatTextTest {
   }
 
   @Test
-  void saysWhichFiguresItCannotGiveToAColumn() {
+  void saysWhichFiguresItCannotGiveToAColumn() throws Exception {
     List<String> text =
         List.of(
             "项目支出绩效自评表",
@@ -130,26 +131,26 @@ class FlatTextTest {
   }
 
   @Test
-  void leavesATextWithoutAFormAlone() {
+  void leavesATextWithoutAFormAlone() throws Exception {
     Document document =
         new Document("report.txt", List.of(line("一、项目概况", 1), line("项目名称：校舍维修", 2)), List.of());
 
-    assertThat(FlatText.rebuild(document)).isSameAs(document);
+    assertThat(FlatText.rebuild(document, Limits.STANDARD)).isSameAs(document);
   }
 
-  private static Document rebuild(String name) throws IOException {
+  private static Document rebuild(String name) throws Exception {
     try (InputStream in =
         Objects.requireNonNull(FlatTextTest.class.getResourceAsStream(name), name)) {
       return rebuild(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     }
   }
 
-  private static Document rebuild(List<String> text) {
+  private static Document rebuild(List<String> text) throws UnreadableFile {
     List<Block> lines = new ArrayList<>();
     for (String line : text) {
       lines.add(line(line, lines.size() + 1));
     }
-    return FlatText.rebuild(new Document("form.txt", lines, List.of()));
+    return FlatText.rebuild(new Document("form.txt", lines, List.of()), Limits.STANDARD);
   }
 
   private static Line line(String text, int number) {
