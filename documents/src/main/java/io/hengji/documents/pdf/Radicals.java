@@ -9,6 +9,10 @@ final class Radicals {
   private static final int FIRST_OF_SUPPLEMENT = 0x2e80;
   private static final int LAST_OF_SUPPLEMENT = 0x2ef3;
 
+  // Mainland fonts draw these two as 户 and 青; Unicode knows their older forms only.
+  private static final int RADICAL_DOOR = 0x2f3e;
+  private static final int RADICAL_BLUE = 0x2fad;
+
   /// The characters that U+2E80 to U+2EF3 stand for, in order; of no use by itself, a radical
   /// stays.
   private static final String SUPPLEMENT =
@@ -36,6 +40,12 @@ final class Radicals {
       return SUPPLEMENT.substring(c - FIRST_OF_SUPPLEMENT, c - FIRST_OF_SUPPLEMENT + 1);
     }
     String text = Character.toString(c);
+    if (c == RADICAL_DOOR) {
+      return "户";
+    }
+    if (c == RADICAL_BLUE) {
+      return "青";
+    }
     return isOther(c) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
   }
 
