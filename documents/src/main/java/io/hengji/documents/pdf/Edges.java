@@ -33,6 +33,11 @@ final class Edges {
     return new Edges(Arrays.copyOf(edges, count));
   }
 
+  /// The given edges, in order.
+  static Edges at(double... edges) {
+    return new Edges(edges.clone());
+  }
+
   /// These edges with one more before the first.
   Edges from(double first) {
     double[] more = new double[at.length + 1];

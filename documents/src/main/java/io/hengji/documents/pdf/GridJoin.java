@@ -58,8 +58,12 @@ final class GridJoin {
   boolean goesOnWith(PageGrid next) {
     return next.page() == last.page() + 1
         && last.endsPage()
-        && Math.abs(last.table().left() - next.table().left()) < Edges.SAME
-        && Math.abs(last.table().right() - next.table().right()) < Edges.SAME;
+        && Math.abs(lastEdges().first() - next.table().commonEdges().first()) < Edges.SAME
+        && Math.abs(lastEdges().last() - next.table().commonEdges().last()) < Edges.SAME;
+  }
+
+  private Edges lastEdges() {
+    return last.table().commonEdges();
   }
 
   /// Adds the part on the next page.
@@ -69,7 +73,7 @@ final class GridJoin {
     List<Joined> top = below.stream().filter(cell -> cell.row == rows).toList();
     List<Joined> bottom = cells.stream().filter(cell -> cell.endRow() == rows).toList();
     boolean open = last.table().openBottom() || next.table().openTop();
-    if (isPaired(bottom, top) && (open || isCut(bottom, top))) {
+    if (isPaired(bottom, top) && (open ? !areTwoRows(bottom, top) : isCut(bottom, top))) {
       below.forEach(cell -> {
         if (cell.row > rows) {
           cell.row--;
@@ -94,15 +98,21 @@ final class GridJoin {
     }
   }
 
-  /// A cell of several rows that stands empty at the top of the page belongs to the one above it.
+  /// A cell of several rows of which one part stands empty goes on over the page's end: its text is
+  /// wherever its middle lay.
   private static void mergeSpans(List<Joined> bottom, List<Joined> top, List<Joined> below) {
     for (Joined part : top) {
       Optional<Joined> above = above(bottom, part);
-      if (above.isPresent() && part.text.isEmpty() && (above.get().rows > 1 || part.rows > 1)) {
+      if (above.isPresent() && isOneSpan(above.get(), part)) {
+        above.get().text = above.get().text.then(part.text);
         above.get().rows += part.rows;
         below.remove(part);
       }
     }
+  }
+
+  private static boolean isOneSpan(Joined above, Joined part) {
+    return (above.text.isEmpty() || part.text.isEmpty()) && (above.rows > 1 || part.rows > 1);
   }
 
   private static Optional<Joined> above(List<Joined> bottom, Joined part) {
@@ -111,6 +121,26 @@ final class GridJoin {
 
   private static boolean isPaired(List<Joined> bottom, List<Joined> top) {
     return top.stream().allMatch(part -> above(bottom, part).isPresent());
+  }
+
+  /// Whether the cells say one thing above the page's end and another below it. Some printers draw
+  /// no rule where a page ends, whether a row is broken there or not.
+  private static boolean areTwoRows(List<Joined> bottom, List<Joined> top) {
+    boolean goesOn = false;
+    boolean beginsAnew = false;
+    for (Joined part : top) {
+      CellText above = above(bottom, part).orElseThrow().text;
+      if (above.isEmpty() || part.text.isEmpty()) {
+        continue;
+      }
+      boolean cut = above.isCutBefore(part.text);
+      if (!cut && above.lines().size() == 1 && part.text.lines().size() == 1) {
+        return true;
+      }
+      goesOn |= cut;
+      beginsAnew |= !cut;
+    }
+    return beginsAnew && !goesOn;
   }
 
   /// Whether the first row reads as the rest of the row above: all its texts go on from texts that
@@ -165,22 +195,23 @@ final class GridJoin {
   }
 
   private static List<Joined> cells(PageGrid grid, int fromRow, int shift) {
-    List<Joined> cells = new ArrayList<>();
+    List<Joined> parts = new ArrayList<>();
     RuledTable table = grid.table();
+    Edges edges = table.commonEdges();
     for (int i = 0; i < table.areas().size(); i++) {
       RuledTable.Area area = table.areas().get(i);
       if (area.row() >= fromRow) {
-        cells.add(
+        parts.add(
             new Joined(
                 area.row() + shift,
                 area.rows(),
-                table.xs().at(area.column()),
-                table.xs().at(area.endColumn()),
+                edges.at(area.column()),
+                edges.at(area.endColumn()),
                 new Place.OnPage(grid.page(), grid.firstRow() + area.row() + 1),
                 grid.texts().get(i)));
       }
     }
-    return cells;
+    return parts;
   }
 
   /// The table with all its parts.

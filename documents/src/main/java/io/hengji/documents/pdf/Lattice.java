@@ -57,7 +57,13 @@ final class Lattice {
     return areas.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new RuledTable(lattice.xs, lattice.ys, areas, lattice.openTop, lattice.openBottom)
+            new RuledTable(
+                    lattice.xs,
+                    lattice.ys,
+                    areas,
+                    lattice.openTop,
+                    lattice.openBottom,
+                    Optional.empty())
                 .compact());
   }
 
@@ -144,17 +150,22 @@ final class Lattice {
     return true;
   }
 
-  /// Whether rules close an area that lies at the table's edge; where the whole table has no rule
-  /// at that edge, none is missed.
+  /// Whether rules close an area that lies at the table's edge, on all sides but one at most: a
+  /// page's end may cut a cell open. Where the whole table has no rule at that edge, none is
+  /// missed.
   private boolean isInside(RuledTable.Area area) {
     double left = xs.at(area.column());
     double right = xs.at(area.endColumn());
     double top = ys.at(area.row());
     double bottom = ys.at(area.endRow());
-    return (area.column() > 0 || openLeft || isRuled(net.down, left, top, bottom))
-        && (area.endColumn() < columns() || openRight || isRuled(net.down, right, top, bottom))
-        && (area.row() > 0 || openTop || isRuled(net.across, top, left, right))
-        && (area.endRow() < rows() || openBottom || isRuled(net.across, bottom, left, right));
+    int open = 0;
+    open += area.column() > 0 || openLeft || isRuled(net.down, left, top, bottom) ? 0 : 1;
+    open +=
+        area.endColumn() < columns() || openRight || isRuled(net.down, right, top, bottom) ? 0 : 1;
+    open += area.row() > 0 || openTop || isRuled(net.across, top, left, right) ? 0 : 1;
+    open +=
+        area.endRow() < rows() || openBottom || isRuled(net.across, bottom, left, right) ? 0 : 1;
+    return open <= 1;
   }
 
   private static boolean isRuled(List<Ruling> rulings, double at, double from, double to) {

@@ -13,6 +13,10 @@ final class MarkCollector {
   private static final double FAINT = 0.72;
   private static final double WHITE = 0.985;
   private static final double MARGIN = 3;
+  private static final double THICKEST_DOT = 2;
+  private static final double SMALLEST_AREA = 7;
+  private static final double LARGEST_AREA = 0.5;
+  private static final int MOST_AREAS = 2_000;
 
   private final double width;
   private final double height;
@@ -20,6 +24,8 @@ final class MarkCollector {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Ruling> across = new ArrayList<>();
   private final List<Ruling> down = new ArrayList<>();
+  private final List<ShadedArea> areas = new ArrayList<>();
+  private final Dots dots = new Dots();
   private double pictured;
   private int hidden;
 
@@ -31,7 +37,9 @@ final class MarkCollector {
 
   PageMarks marks(int page) {
     double share = Math.min(1, pictured / Math.max(1, width * height));
-    return new PageMarks(page, width, height, glyphs, across, down, share);
+    across.addAll(dots.across());
+    down.addAll(dots.down());
+    return new PageMarks(page, width, height, glyphs, across, down, areas, share);
   }
 
   /// From here on nothing is seen, if so; until [#show()].
@@ -78,20 +86,38 @@ final class MarkCollector {
       throws UnreadableFile {
     double wide = right - left;
     double high = bottom - top;
-    if (hidden > 0 || shade > WHITE || !Double.isFinite(wide + high) || thickness > THICKEST_RULE) {
+    if (hidden > 0 || !Double.isFinite(wide + high) || thickness > THICKEST_RULE) {
       return;
     }
-    if (high <= THICKEST_RULE && wide >= SHORTEST_RULE && wide > high) {
+    if (wide > THICKEST_RULE && high > THICKEST_RULE) {
+      area(new ShadedArea(left, top, right, bottom, shade));
+    } else if (shade > WHITE) {
+      return;
+    } else if (high <= THICKEST_RULE && wide >= SHORTEST_RULE && wide > high) {
       add(across, (top + bottom) / 2, left, right, height, width);
     } else if (wide <= THICKEST_RULE && high >= SHORTEST_RULE && high > wide) {
       add(down, (left + right) / 2, top, bottom, width, height);
+    } else if (wide <= THICKEST_DOT && high <= THICKEST_DOT) {
+      dots.add((left + right) / 2, (top + bottom) / 2);
     }
     requireRoom();
   }
 
+  private void area(ShadedArea area) {
+    boolean cell =
+        area.right() - area.left() > SMALLEST_AREA
+            && area.bottom() - area.top() > SMALLEST_AREA
+            && area.size() < LARGEST_AREA * width * height;
+    if (cell && areas.size() < MOST_AREAS && isOnPage(area.left(), area.top())) {
+      areas.add(area);
+    }
+  }
+
   /// A picture over this area, which may be so thin that it is a line.
   void picture(double left, double top, double right, double bottom) throws UnreadableFile {
-    box(left, top, right, bottom, 0, 0);
+    if (Math.min(right - left, bottom - top) <= THICKEST_RULE) {
+      box(left, top, right, bottom, 0, 0);
+    }
     double wide = Math.min(right, width) - Math.max(left, 0);
     double high = Math.min(bottom, height) - Math.max(top, 0);
     if (hidden == 0 && wide > 0 && high > 0) {

@@ -5,10 +5,10 @@ import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Parts a page into its tables and the paragraphs around them, from top to bottom.
 final class PageLayout {
-  private static final double SMALLEST_TABLE = 18;
   private static final double WATERMARK = 2;
 
   private final PageMarks page;
@@ -19,15 +19,17 @@ final class PageLayout {
     this.allowance = allowance;
   }
 
-  List<PageBlock> blocks() throws UnreadableFile {
-    List<RuledTable> tables = tables();
+  /// @param before the table that ends the page before
+  List<PageBlock> blocks(Optional<RuledTable> before) throws UnreadableFile {
+    List<Glyph> seen = seen();
+    List<RuledTable> tables = new PageTables(page, seen, allowance).find(before);
     List<List<Glyph>> inTables = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {
       inTables.add(new ArrayList<>());
     }
     List<Glyph> outside = new ArrayList<>();
     List<Integer> smallestFirst = smallestFirst(tables);
-    for (Glyph glyph : seen()) {
+    for (Glyph glyph : seen) {
       int table = tableAt(tables, smallestFirst, glyph);
       (table < 0 ? outside : inTables.get(table)).add(glyph);
     }
@@ -43,26 +45,6 @@ final class PageLayout {
     blocks.addAll(new Paragraphs(page, tables).of(outside));
     blocks.sort(Comparator.comparingDouble(PageBlock::top));
     return blocks;
-  }
-
-  private List<RuledTable> tables() throws UnreadableFile {
-    List<RuledTable> found = new ArrayList<>();
-    for (RuleNet net : RuleNet.of(page, allowance)) {
-      Lattice.table(net, allowance)
-          .filter(table ->
-              table.right() - table.left() > SMALLEST_TABLE
-                  || table.bottom() - table.top() > SMALLEST_TABLE)
-          .ifPresent(found::add);
-    }
-    List<RuledTable> tables = new ArrayList<>();
-    for (RuledTable table : found) {
-      boolean frame = table.areas().size() == 1 && found.stream().anyMatch(table::contains);
-      if (!frame) {
-        tables.add(table);
-      }
-    }
-    tables.sort(Comparator.comparingDouble(RuledTable::top).thenComparingDouble(RuledTable::left));
-    return tables;
   }
 
   private static List<Integer> smallestFirst(List<RuledTable> tables) {

@@ -14,6 +14,7 @@ record PageMarks(
     List<Glyph> glyphs,
     List<Ruling> across,
     List<Ruling> down,
+    List<ShadedArea> areas,
     double pictured) {
 
   /// The page turned so that most of its text runs to the right, with slanted text (stamps and
@@ -39,10 +40,20 @@ record PageMarks(
         turned.add(glyph.upright(main, width, height));
       }
     }
+    List<ShadedArea> shaded = areas.stream().map(area -> turned(area, main)).toList();
     return switch (main) {
-      case RIGHT, SLANTED -> new PageMarks(page, width, height, turned, across, down, pictured);
+      case RIGHT, SLANTED ->
+          new PageMarks(page, width, height, turned, across, down, shaded, pictured);
       case DOWN ->
-          new PageMarks(page, height, width, turned, mirrored(down, width), across, pictured);
+          new PageMarks(
+              page,
+              height,
+              width,
+              turned,
+              mirrored(down, width),
+              reversed(across, width),
+              shaded,
+              pictured);
       case LEFT ->
           new PageMarks(
               page,
@@ -51,6 +62,7 @@ record PageMarks(
               turned,
               reversed(mirrored(across, height), width),
               reversed(mirrored(down, width), height),
+              shaded,
               pictured);
       case UP ->
           new PageMarks(
@@ -59,8 +71,27 @@ record PageMarks(
               width,
               turned,
               reversed(down, height),
-              reversed(mirrored(across, height), height),
+              mirrored(across, height),
+              shaded,
               pictured);
+    };
+  }
+
+  /// The same area on the page turned so that text of the given direction runs to the right.
+  private ShadedArea turned(ShadedArea a, Turn from) {
+    return switch (from) {
+      case RIGHT, SLANTED -> a;
+      case DOWN ->
+          new ShadedArea(a.top(), width - a.right(), a.bottom(), width - a.left(), a.shade());
+      case LEFT ->
+          new ShadedArea(
+              width - a.right(),
+              height - a.bottom(),
+              width - a.left(),
+              height - a.top(),
+              a.shade());
+      case UP ->
+          new ShadedArea(height - a.bottom(), a.left(), height - a.top(), a.right(), a.shade());
     };
   }
 

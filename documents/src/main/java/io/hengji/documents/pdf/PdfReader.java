@@ -31,15 +31,25 @@ public final class PdfReader {
     }
     requireText(pages);
     List<PageBlock> printed = new ArrayList<>();
+    Optional<RuledTable> before = Optional.empty();
     for (PageMarks page : pages) {
       allowance.requireTime();
-      for (PageBlock block : new PageLayout(page, allowance).blocks()) {
+      List<PageBlock> blocks = new PageLayout(page, allowance).blocks(before);
+      before = Optional.empty();
+      for (PageBlock block : blocks) {
         if (!(block instanceof PageParagraph paragraph && paragraph.isPageNumber())) {
           printed.add(block);
+          before = tableAtEnd(block);
         }
       }
     }
     return new Document(name, blocks(printed), notices(pages));
+  }
+
+  private static Optional<RuledTable> tableAtEnd(PageBlock block) {
+    return block instanceof PageGrid grid && grid.endsPage()
+        ? Optional.of(grid.table())
+        : Optional.empty();
   }
 
   private static void requireText(List<PageMarks> pages) throws UnreadableFile {

@@ -25,10 +25,21 @@ final class RuleNet {
     this.down = down;
   }
 
+  /// The rules as one net.
+  static RuleNet of(List<Ruling> across, List<Ruling> down) {
+    return new RuleNet(joined(across), joined(down));
+  }
+
   /// The nets of a page; none where it has so many lines that it is a drawing.
   static List<RuleNet> of(PageMarks page, Allowance allowance) throws UnreadableFile {
-    List<Ruling> across = joined(page.across());
-    List<Ruling> down = joined(page.down());
+    return parted(page.across(), page.down(), allowance);
+  }
+
+  /// The nets that rules make.
+  static List<RuleNet> parted(List<Ruling> level, List<Ruling> plumb, Allowance allowance)
+      throws UnreadableFile {
+    List<Ruling> across = joined(level);
+    List<Ruling> down = joined(plumb);
     if (across.size() > MOST || down.size() > MOST) {
       return List.of();
     }

@@ -3,6 +3,8 @@ package io.hengji.documents.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A table as its rules make it: the edges of its columns and rows, and its cells, none of which
 /// overlap.
@@ -11,7 +13,14 @@ import java.util.List;
 /// @param ys the edges of the rows, one more than there are rows
 /// @param openTop whether no rule closes it at the top, as below a row broken by the page's end
 /// @param openBottom whether no rule closes it at the bottom
-record RuledTable(Edges xs, Edges ys, List<Area> areas, boolean openTop, boolean openBottom) {
+/// @param common the edges of the columns in the table that it goes on with, if it does
+record RuledTable(
+    Edges xs,
+    Edges ys,
+    List<Area> areas,
+    boolean openTop,
+    boolean openBottom,
+    Optional<Edges> common) {
 
   /// A cell: its first row and column and how many it covers.
   record Area(int row, int column, int rows, int columns) {
@@ -22,6 +31,38 @@ record RuledTable(Edges xs, Edges ys, List<Area> areas, boolean openTop, boolean
     int endColumn() {
       return column + columns;
     }
+  }
+
+  /// The same table as the rest of one whose columns part at other places.
+  RuledTable goingOn(RuledTable before, List<Double> places, List<Double> placesBefore) {
+    double[] edges = new double[columns() + 1];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = xs.at(i);
+      for (int k = 0; k < places.size(); k++) {
+        if (Math.abs(places.get(k) - xs.at(i)) < Edges.SAME) {
+          edges[i] = placesBefore.get(k);
+        }
+      }
+    }
+    edges[0] = before.commonEdges().first();
+    edges[columns()] = before.commonEdges().last();
+    return new RuledTable(xs, ys, areas, openTop, openBottom, Optional.of(Edges.at(edges)));
+  }
+
+  /// The edges of the columns in the whole table.
+  Edges commonEdges() {
+    return common.orElse(xs);
+  }
+
+  /// Where the plumb edges of the last row's cells are, from left to right.
+  List<Double> lastColumnEdges() {
+    return areas.stream()
+        .filter(area -> area.endRow() == rows())
+        .flatMap(
+            area -> Stream.of(commonEdges().at(area.column()), commonEdges().at(area.endColumn())))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   int rows() {
@@ -54,6 +95,14 @@ record RuledTable(Edges xs, Edges ys, List<Area> areas, boolean openTop, boolean
 
   boolean contains(double x, double y) {
     return x >= left() && x <= right() && y >= top() && y <= bottom();
+  }
+
+  /// Whether a point lies in the table or on its frame.
+  boolean reaches(double x, double y) {
+    return x >= left() - Edges.SAME
+        && x <= right() + Edges.SAME
+        && y >= top() - Edges.SAME
+        && y <= bottom() + Edges.SAME;
   }
 
   boolean contains(RuledTable other) {
@@ -96,7 +145,7 @@ record RuledTable(Edges xs, Edges ys, List<Area> areas, boolean openTop, boolean
           new Area(row, column, rowOf[area.endRow()] - row, columnOf[area.endColumn()] - column));
     }
     return new RuledTable(
-        xs.only(columnUsed), ys.only(rowUsed), List.copyOf(kept), openTop, openBottom);
+        xs.only(columnUsed), ys.only(rowUsed), List.copyOf(kept), openTop, openBottom, common);
   }
 
   private static int[] places(boolean[] used) {

@@ -4,6 +4,10 @@ package io.hengji.documents.pdf;
 /// where to where it runs.
 record Ruling(double at, double from, double to) {
 
+  double middle() {
+    return (from + to) / 2;
+  }
+
   double length() {
     return to - from;
   }

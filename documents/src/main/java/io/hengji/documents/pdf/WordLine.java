@@ -1,0 +1,126 @@
+package io.hengji.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A line of text as pieces with gaps between them that could be those of columns.
+record WordLine(List<TextLine> words) {
+  /// A gap this wide, in sizes of the letters, is hardly one between words.
+  static final double WIDE = 0.9;
+
+  private static final double WORD_GAP = 0.3;
+  private static final double SPREAD = 2.6;
+
+  /// The lines that glyphs make, from top to bottom.
+  static List<WordLine> of(List<Glyph> glyphs) {
+    List<WordLine> lines = new ArrayList<>();
+    for (TextLine line : TextLine.of(glyphs)) {
+      if (!line.isBlank()) {
+        lines.add(new WordLine(joinedLetters(words(line))));
+      }
+    }
+    return lines;
+  }
+
+  private static List<TextLine> words(TextLine line) {
+    List<TextLine> words = new ArrayList<>();
+    List<Glyph> open = new ArrayList<>();
+    for (Glyph glyph : line.glyphs()) {
+      if (glyph.isSpace()) {
+        continue;
+      }
+      if (!open.isEmpty()) {
+        double gap = glyph.x() - right(open);
+        if (gap > WORD_GAP * glyph.size()) {
+          words.add(new TextLine(open));
+          open = new ArrayList<>();
+        }
+      }
+      open.add(glyph);
+    }
+    words.add(new TextLine(open));
+    return words;
+  }
+
+  private static double right(List<Glyph> glyphs) {
+    return glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
+  }
+
+  /// Single letters spread out to fill a cell are one word.
+  private static List<TextLine> joinedLetters(List<TextLine> words) {
+    if (words.size() < 3 && words.stream().allMatch(word -> isLetter(word.glyphs()))) {
+      return words;
+    }
+    List<TextLine> joined = new ArrayList<>();
+    for (TextLine word : words) {
+      TextLine last = joined.isEmpty() ? word : joined.getLast();
+      boolean letters =
+          !joined.isEmpty()
+              && isLetter(word.glyphs())
+              && isLetter(List.of(last.glyphs().getLast()))
+              && (last.glyphs().size() == 1 || isSpread(last, word))
+              && word.left() - last.right() < SPREAD * word.size();
+      if (letters) {
+        List<Glyph> both = new ArrayList<>(last.glyphs());
+        both.addAll(word.glyphs());
+        joined.set(joined.size() - 1, new TextLine(both));
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isLetter(List<Glyph> glyphs) {
+    return glyphs.size() == 1 && Character.isIdeographic(glyphs.getFirst().text().codePointAt(0));
+  }
+
+  /// Whether a word is of spread letters, and the next one as far away.
+  private static boolean isSpread(TextLine word, TextLine next) {
+    List<Glyph> glyphs = word.glyphs();
+    double gap = glyphs.getLast().x() - glyphs.get(glyphs.size() - 2).right();
+    double here = next.left() - word.right();
+    return gap > WORD_GAP * next.size() && Math.abs(gap - here) < WORD_GAP * next.size();
+  }
+
+  double left() {
+    return words.getFirst().left();
+  }
+
+  double right() {
+    return words.getLast().right();
+  }
+
+  double top() {
+    return words.stream().mapToDouble(TextLine::top).min().orElse(0);
+  }
+
+  double bottom() {
+    return words.stream().mapToDouble(TextLine::bottom).max().orElse(0);
+  }
+
+  double size() {
+    return words.stream().mapToDouble(TextLine::size).max().orElse(0);
+  }
+
+  /// The gaps between the words, from left to right.
+  List<Gap> gaps() {
+    List<Gap> gaps = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      gaps.add(new Gap(words.get(i - 1).right(), words.get(i).left()));
+    }
+    return gaps;
+  }
+
+  boolean isWide(Gap gap) {
+    return gap.width() >= WIDE * size();
+  }
+
+  double center() {
+    return (top() + bottom()) / 2;
+  }
+
+  long wideGaps() {
+    return gaps().stream().filter(this::isWide).count();
+  }
+}

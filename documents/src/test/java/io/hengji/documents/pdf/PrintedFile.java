@@ -1,0 +1,81 @@
+package io.hengji.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A plain PDF file of printed pages.
+final class PrintedFile {
+  private final RawPdf raw = new RawPdf();
+  private final int catalog = raw.reserve();
+  private final int tree = raw.reserve();
+  private final int font;
+  private final PrintFont letters;
+  private final List<Integer> pages = new ArrayList<>();
+  private String root = "";
+
+  PrintedFile(PrintFont letters) {
+    this.letters = letters;
+    font = letters.addTo(raw);
+  }
+
+  PrintedFile() {
+    this(PrintFont.UNICODE_CODES);
+  }
+
+  /// The file's objects, to add to.
+  RawPdf raw() {
+    return raw;
+  }
+
+  PrintedPage page() {
+    return new PrintedPage(letters);
+  }
+
+  PrintedFile with(PrintedPage page) {
+    return with(page, "");
+  }
+
+  /// Adds a page with more entries of its own, such as `/Rotate 90`.
+  PrintedFile with(PrintedPage page, String entries) {
+    return with(page, entries, "");
+  }
+
+  /// Adds a page with more entries of its own and of its resources.
+  PrintedFile with(PrintedPage page, String entries, String resources) {
+    int drawing = raw.addStream("/Filter /FlateDecode", RawPdf.deflated(page.drawing()));
+    String box =
+        entries.contains("/MediaBox")
+            ? ""
+            : " /MediaBox [0 0 " + PrintedPage.WIDTH + " " + PrintedPage.HEIGHT + "]";
+    pages.add(
+        raw.add(
+            "<< /Type /Page /Parent "
+                + tree
+                + " 0 R"
+                + box
+                + " /Resources << /Font << /F1 "
+                + font
+                + " 0 R >> "
+                + resources
+                + " >> /Contents "
+                + drawing
+                + " 0 R "
+                + entries
+                + " >>"));
+    return this;
+  }
+
+  /// More entries of the catalog.
+  PrintedFile root(String entries) {
+    root = entries;
+    return this;
+  }
+
+  byte[] bytes() {
+    StringBuilder kids = new StringBuilder();
+    pages.forEach(page -> kids.append(page).append(" 0 R "));
+    raw.set(tree, "<< /Type /Pages /Count " + pages.size() + " /Kids [" + kids + "] >>");
+    raw.set(catalog, "<< /Type /Catalog /Pages " + tree + " 0 R " + root + " >>");
+    return raw.bytes(catalog);
+  }
+}
