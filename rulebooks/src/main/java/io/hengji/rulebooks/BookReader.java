@@ -69,7 +69,7 @@ final class BookReader {
       return root;
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      faults.add(line, "不是合法的 YAML：" + e.getProblem() + "。");
+      faults.add(line, "不是合法的 YAML：" + YamlProblem.tell(e.getProblem()) + "。");
     } catch (YamlEngineException e) {
       faults.add(1, "不是合法的 YAML：" + e.getMessage() + "。");
     }
@@ -83,6 +83,9 @@ final class BookReader {
       root.fault("id", "“id”只用小写字母、数字和短横线，实为“%s”。".formatted(id));
     }
     Optional<String> standsOn = root.optional("stands-on").flatMap(Part::text);
+    if (!id.isEmpty() && standsOn.equals(Optional.of(id))) {
+      root.fault("stands-on", "规则“%s”不能依托自己，请换一个“id”。".formatted(id));
+    }
     standsOn
         .filter(base -> known.apply(base).isEmpty())
         .ifPresent(base -> root.fault("stands-on", "没有规则“%s”可以依托。".formatted(base)));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Reads the dated values of a book.
@@ -144,24 +145,29 @@ final class ValueReader {
     }
   }
 
-  /// Where a book has them all, the points of classes and execution make the total.
+  /// From every day on which the book changes one of them, the points of classes and execution make
+  /// the total, those of the books below it among them.
   private void weightsAddUp(Optional<Mapping> mapping, List<DatedRule> rules) {
-    for (DatedValue classes : of(rules, Rule.CLASS_WEIGHTS)) {
-      Optional<DatedValue> execution = on(rules, Rule.EXECUTION_WEIGHT, classes.from());
-      Optional<DatedValue> total = on(rules, Rule.TOTAL_WEIGHT, classes.from());
-      if (execution.isEmpty() || total.isEmpty()) {
+    TreeMap<LocalDate, Rule<?>> changes = new TreeMap<>();
+    for (Rule<?> rule : List.of(Rule.TOTAL_WEIGHT, Rule.EXECUTION_WEIGHT, Rule.CLASS_WEIGHTS)) {
+      of(rules, rule).forEach(value -> changes.put(value.from(), rule));
+    }
+    for (Map.Entry<LocalDate, Rule<?>> change : changes.entrySet()) {
+      LocalDate day = change.getKey();
+      Optional<ClassWeights> classes =
+          on(rules, Rule.CLASS_WEIGHTS, day).map(ClassWeights.class::cast);
+      Optional<BigDecimal> execution =
+          on(rules, Rule.EXECUTION_WEIGHT, day).map(BigDecimal.class::cast);
+      Optional<BigDecimal> total = on(rules, Rule.TOTAL_WEIGHT, day).map(BigDecimal.class::cast);
+      if (classes.isEmpty() || execution.isEmpty() || total.isEmpty()) {
         continue;
       }
-      BigDecimal sum =
-          Values.sum((ClassWeights) classes.value().orElseThrow())
-              .add((BigDecimal) execution.get().value().orElseThrow());
-      if (sum.compareTo((BigDecimal) total.get().value().orElseThrow()) != 0) {
+      BigDecimal sum = Values.sum(classes.get()).add(execution.get());
+      if (sum.compareTo(total.get()) != 0) {
         mapping
-            .map(m -> m.parts().get(Rule.CLASS_WEIGHTS.key()))
+            .map(m -> m.parts().get(change.getValue().key()))
             .ifPresent(part ->
-                part.fault(
-                    "一级指标与预算执行率的分值合计 %s，不等于总分值 %s（%s 起）。"
-                        .formatted(sum, total.get().value().orElseThrow(), classes.from())));
+                part.fault("一级指标与预算执行率的分值合计 %s，不等于总分值 %s（%s 起）。".formatted(sum, total.get(), day)));
       }
     }
   }
@@ -170,13 +176,20 @@ final class ValueReader {
     return rules.stream()
         .filter(dated -> dated.rule().equals(rule))
         .flatMap(dated -> dated.values().stream())
-        .filter(value -> value.value().isPresent())
         .toList();
   }
 
-  private static Optional<DatedValue> on(List<DatedRule> rules, Rule<?> rule, LocalDate day) {
-    return of(rules, rule).stream()
-        .filter(value -> !value.from().isAfter(day))
-        .reduce((earlier, later) -> later);
+  /// What the book, or else the nearest below it, says on a day.
+  private Optional<Object> on(List<DatedRule> rules, Rule<?> rule, LocalDate day) {
+    Optional<DatedValue> value =
+        of(rules, rule).stream()
+            .filter(each -> !each.from().isAfter(day))
+            .reduce((earlier, later) -> later);
+    Optional<RuleBook> below = standsOn.flatMap(known);
+    while (value.isEmpty() && below.isPresent()) {
+      value = below.get().valueOn(rule, day);
+      below = below.get().standsOn().flatMap(known);
+    }
+    return value.flatMap(DatedValue::value);
   }
 }

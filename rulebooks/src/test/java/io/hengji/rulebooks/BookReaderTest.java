@@ -95,6 +95,39 @@ class BookReaderTest {
   }
 
   @Test
+  void countsThePointsOfTheBooksBelowIn() {
+    String book =
+        own(
+            "weight.execution",
+            "{from: 2024-01-01, value: 20, unit: 分, cites: [one], basis: secondary}");
+
+    assertThat(faultsOf(book))
+        .containsExactly("第 18 行：一级指标与预算执行率的分值合计 110，不等于总分值 100（2024-01-01 起）。");
+  }
+
+  @Test
+  void refusesABookThatStandsOnItself() {
+    String book =
+        own(
+            "score.decimals",
+            "{from: 2024-01-01, value: 1, unit: 位, cites: [one], basis: secondary}");
+
+    assertThat(faultsOf(book.replaceFirst("id: .*", "id: mof-2020")))
+        .contains("第 3 行：规则“mof-2020”不能依托自己，请换一个“id”。");
+  }
+
+  @Test
+  void tellsWhatPeopleUsuallyDidToBrokenYaml() {
+    assertThat(faultsOf("id: a\n\tname: b\n")).containsExactly("第 2 行：不是合法的 YAML：缩进里有制表符，应当用空格。");
+    assertThat(faultsOf("id: %\n")).containsExactly("第 1 行：不是合法的 YAML：内容不能以“%”开头，应当加上引号。");
+    assertThat(faultsOf("id：a # 编号\nname: b\n"))
+        .containsExactly("第 2 行：不是合法的 YAML：上一行没有写成“键: 值”，冒号应当是半角，后面有空格。");
+    assertThat(faultsOf("id: a: b\n"))
+        .containsExactly("第 1 行：不是合法的 YAML：一行里有两个冒号，或上一行用了全角冒号、缩进不齐。");
+    assertThat(faultsOf("id: \"a\nname: b\n")).singleElement().asString().contains("不是合法的 YAML");
+  }
+
+  @Test
   void readsABookThatStandsOnAnother() throws BadRuleBook {
     RuleBook book =
         books.read(

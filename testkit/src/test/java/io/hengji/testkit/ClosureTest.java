@@ -56,6 +56,12 @@ class ClosureTest {
   }
 
   @Test
+  void theCorpusHasCleanFormsOfManyKinds() throws IOException {
+    assertThat(names(Program.root().resolve("corpus/clean"), ".txt"))
+        .hasSizeGreaterThanOrEqualTo(10);
+  }
+
+  @Test
   void everyCheckClassIsRegisteredAndTested() throws IOException {
     Set<String> registered =
         Checks.all().stream().map(c -> c.getClass().getName()).collect(Collectors.toSet());
