@@ -86,10 +86,17 @@ final class Assembly {
     if (goal > 0) {
       return goal;
     }
+    Optional<HeadAcross> across = HeadAcross.at(rows, i);
+    if (across.isPresent()) {
+      take(across.get().pairs(), row);
+      across.get().giveFunds(draft);
+      return 2;
+    }
     if (pairs(row)) {
       return 1;
     }
-    boolean more = table.isPresent() && !summedUp && !row.line() && !isText(row);
+    boolean noted = notes.isOpen() && row.filled().size() == 1;
+    boolean more = table.isPresent() && !summedUp && !row.line() && !noted && !isText(row);
     return more && table.get().read(rows, i) ? 1 : 0;
   }
 
@@ -133,12 +140,7 @@ final class Assembly {
   }
 
   private int goal(int i, Row row) {
-    boolean goal =
-        row.filled().stream()
-            .anyMatch(cell ->
-                Pair.sense(cell.text()).filter(s -> s.meaning().isGoal()).isPresent()
-                    || Pair.insideOf(cell).stream().anyMatch(p -> p.label().isGoal()));
-    if (!goal) {
+    if (!GoalBlock.begins(row)) {
       return 0;
     }
     begin(draft.hasIndicators && draft.hasGoal, row);
@@ -156,6 +158,11 @@ final class Assembly {
                 pair.label().isHead() || pair.label().isTotal() || pair.label() == Label.REMARKS)) {
       return false;
     }
+    take(pairs, row);
+    return true;
+  }
+
+  private void take(List<Pair> pairs, Row row) {
     if (pairs.stream().anyMatch(pair -> pair.label() == Label.PROJECT)) {
       begin(draft.asks(Label.PROJECT) || draft.hasFunds || draft.hasIndicators, row);
     } else if (pairs.stream().anyMatch(pair -> isHeadOfNew(pair))) {
@@ -163,11 +170,13 @@ final class Assembly {
     }
     for (Pair pair : pairs) {
       answer(pair, row);
-      if (!row.line() && !pair.label().isTotal() && draft.isBegun()) {
+      if (!row.line()
+          && !pair.label().isTotal()
+          && pair.label() != Label.KNOWN
+          && draft.isBegun()) {
         pair.rest().forEach(cell -> draft.unread.add(new Unread(cell, OUTSIDE)));
       }
     }
-    return true;
   }
 
   private static boolean isHeadOfNew(Pair pair) {

@@ -17,10 +17,12 @@ record Caption(String core, List<String> brackets) {
   private static final Pattern LEAD =
       Pattern.compile("^(?:[*★☆●•·▲]+|[一二三四五六七八九十]{1,2}[、.]|[0-9]{1,2}[、.](?![0-9]))+");
   private static final Pattern MONEY_UNIT = Pattern.compile("(?:亿|千万|百万|万|千)?元");
+  private static final Pattern TRANSLATED =
+      Pattern.compile("(.*\\p{IsHan}[^A-Za-z]*?)/?[A-Za-z][A-Za-z0-9 .,&/'%-]{2,}[)）]?");
   private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)分");
 
   static Caption of(String text) {
-    String plain = plain(text);
+    String plain = withoutTranslation(plain(text));
     StringBuilder core = new StringBuilder(plain.length());
     List<String> brackets = new ArrayList<>();
     int depth = 0;
@@ -46,6 +48,12 @@ record Caption(String core, List<String> brackets) {
       brackets.add(inside.toString());
     }
     return new Caption(trimmed(core.toString()), List.copyOf(brackets));
+  }
+
+  /// A caption in Chinese without its translation: 一级指标 of 一级指标Level 1.
+  private static String withoutTranslation(String plain) {
+    Matcher translated = TRANSLATED.matcher(plain);
+    return translated.matches() ? translated.group(1) : plain;
   }
 
   /// The text in compatibility form without white space.

@@ -67,7 +67,9 @@ final class FundsAcross {
       }
       Optional<FundKind> kind = FundItem.kind(cell.text());
       boolean caption =
-          FundHeader.sense(cell.text()).filter(sense -> sense.meaning().isMoney()).isPresent();
+          FundHeader.sense(cell.text())
+              .filter(sense -> sense.meaning().isMoney() && !sense.weak())
+              .isPresent();
       if (kind.isPresent() && !caption && cell.column() > 0) {
         kinds.add(kind.get());
         items.add(cell);

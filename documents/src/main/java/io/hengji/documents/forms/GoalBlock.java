@@ -34,6 +34,31 @@ final class GoalBlock {
     return inRow(row, draft) ? 1 : 0;
   }
 
+  /// Whether a row has a label of the goal, its own or one from above that asks for its text.
+  static boolean begins(Row row) {
+    return !row.line() && !isTitled(row) && isLabelled(row);
+  }
+
+  /// 项目支出绩效目标完成情况自评表 is a title and no label of the goal.
+  private static boolean isTitled(Row row) {
+    List<GridCell> filled = row.filled();
+    return filled.size() == 1
+        && filled.getFirst().text().contains("表")
+        && Titles.isTitle(filled.getFirst().text());
+  }
+
+  private static boolean isLabelled(Row row) {
+    return row.cells().stream()
+        .anyMatch(cell ->
+            cell.row() == row.index()
+                ? goalLabel(cell).isPresent() || hasGoalInside(cell)
+                : goalLabel(cell).filter(label -> label != Label.GOAL).isPresent());
+  }
+
+  private static boolean hasGoalInside(GridCell cell) {
+    return Pair.insideOf(cell).stream().anyMatch(pair -> pair.label().isGoal());
+  }
+
   private static Optional<Label> goalLabel(GridCell cell) {
     return Pair.sense(cell.text()).map(Sense::meaning).filter(Label::isGoal);
   }

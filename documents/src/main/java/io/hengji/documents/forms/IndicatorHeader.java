@@ -71,6 +71,9 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     if (lower.isEmpty()) {
       return false;
     }
+    if (isBuilt(upper, lower)) {
+      return true;
+    }
     for (GridCell cell : lower) {
       Optional<GridCell> parent = parentOf(cell, upper);
       boolean free = upper.stream().noneMatch(above -> touches(above, cell));
@@ -82,6 +85,30 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       }
     }
     return true;
+  }
+
+  /// Whether a row is one of lower captions by its place alone, whatever they say: each stands
+  /// under a wider caption, and all other captions reach down beside them.
+  private static boolean isBuilt(List<GridCell> upper, List<GridCell> lower) {
+    int tall = 0;
+    for (GridCell above : upper) {
+      boolean parent = lower.stream().anyMatch(cell -> isUnder(cell, above));
+      if (parent == above.rowSpan() > 1) {
+        return false;
+      }
+      tall += parent ? 0 : 1;
+    }
+    return tall > 1 && lower.stream().allMatch(cell -> hasWiderParent(cell, upper));
+  }
+
+  private static boolean hasWiderParent(GridCell cell, List<GridCell> upper) {
+    return parentOf(cell, upper)
+        .filter(above -> above.columnSpan() > cell.columnSpan())
+        .isPresent();
+  }
+
+  private static boolean isUnder(GridCell cell, GridCell above) {
+    return parentOf(cell, List.of(above)).isPresent();
   }
 
   private static boolean touches(GridCell above, GridCell cell) {
@@ -107,8 +134,9 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       if (under.isEmpty()) {
         all.add(bands.get(k));
       }
+      boolean both = under.stream().anyMatch(cell -> isReached(bandOf(cell)));
       for (GridCell cell : under) {
-        all.add(under(bands.get(k), cell));
+        all.add(under(bands.get(k), cell, both));
       }
     }
     for (GridCell cell : filled) {
@@ -119,21 +147,32 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     return all;
   }
 
-  private static Band<Slot> under(Band<Slot> parent, GridCell cell) {
+  private static boolean isReached(Band<Slot> band) {
+    return band.slot() == Slot.ACTUAL && !band.weak();
+  }
+
+  /// What a lower caption says, by itself or as a part of the caption above it. Where one of its
+  /// neighbours says what was reached, a target is none.
+  private static Band<Slot> under(Band<Slot> parent, GridCell cell, boolean both) {
     Slot above = parent.slot();
+    Band<Slot> alone = bandOf(cell);
+    if (above == Slot.TARGET && both && alone.slot().isValue()) {
+      return alone;
+    }
+    if (above == Slot.ACTUAL && both && alone.slot() == Slot.TARGET) {
+      return alone;
+    }
     Optional<SubCaption> sub = Captions.UNDER.meaningOf(cell.text());
     boolean valueAbove = above.isValue() || above == Slot.SCORE || above == Slot.WEIGHT;
     if (valueAbove && sub.isPresent()) {
       return Band.of(slotUnder(above, sub.get()), cell, above == Slot.ACTUAL);
     }
-    Band<Slot> own = bandOf(cell);
-    if (own.slot() != Slot.UNKNOWN) {
-      return own;
+    if (alone.slot() != Slot.UNKNOWN) {
+      return alone;
     }
-    Band<Slot> both = new Band<>(own.slot(), own.from(), own.to(), own.caption(), false);
     return Captions.column(parent.caption().text() + cell.text())
-        .map(sense -> both.as(sense.meaning()))
-        .orElse(both);
+        .map(sense -> alone.as(sense.meaning()))
+        .orElse(alone);
   }
 
   private static Slot slotUnder(Slot above, SubCaption sub) {

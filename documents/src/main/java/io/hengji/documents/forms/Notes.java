@@ -45,6 +45,11 @@ final class Notes {
     return goesOn;
   }
 
+  /// Whether a note was begun, so that its further points may follow.
+  boolean isOpen() {
+    return open;
+  }
+
   void close() {
     open = false;
   }

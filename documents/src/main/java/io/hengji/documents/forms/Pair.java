@@ -6,6 +6,7 @@ import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A label and the cells that answer it: those to its right up to the next label, or what stands
@@ -16,6 +17,9 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
   private static final int LONGEST_LINE = 200;
 
   private static final int LONGEST_LABEL = 16;
+  private static final Pattern BRACKETED = Pattern.compile("[（(]([^（()）]*)[）)]");
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("(?<=\\S)\\s+\\p{IsHan}[\\p{IsHan}（）()/、]{1,11}[:：]");
   private static final Pattern CODE = Pattern.compile("[\\[（(]?[0-9A-Za-z.-]{2,}[)）\\]]?");
 
   /// The answer: the first filled cell and a code behind it. Where an empty cell and several filled
@@ -116,7 +120,7 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
 
   /// Labels with a colon behind them, inside one text: `填报单位：某局 填报日期：2024年1月`.
   static List<Pair> insideOf(GridCell cell) {
-    String text = cell.text();
+    String text = withoutBrackets(cell.text());
     List<Pair> pairs = new ArrayList<>();
     if (text.length() > LONGEST_LINE || (text.indexOf(':') < 0 && text.indexOf('：') < 0)) {
       return pairs;
@@ -141,11 +145,23 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
     }
     for (int k = 0; k < spans.size(); k++) {
       int end = k + 1 < spans.size() ? spans.get(k + 1)[0] : text.length();
-      Cell value = new Cell(text.substring(spans.get(k)[1] + 1, end).strip(), cell.cell().place());
+      Cell value = new Cell(answer(text.substring(spans.get(k)[1] + 1, end)), cell.cell().place());
       Sense<Label> sense = senses.get(k);
       pairs.add(new Pair(sense.meaning(), sense.weak(), cell, List.of(value)));
     }
     return pairs;
+  }
+
+  /// （单位：万元） is 单位：万元.
+  private static String withoutBrackets(String text) {
+    Matcher bracketed = BRACKETED.matcher(text);
+    return bracketed.matches() ? bracketed.group(1) : text;
+  }
+
+  /// An answer ends where another label begins, even one that is not known.
+  private static String answer(String text) {
+    Matcher label = NEXT_LABEL.matcher(text);
+    return (label.find() ? text.substring(0, label.start()) : text).strip();
   }
 
   /// Where the label that ends before a colon begins: the longest exact one, else the shortest one

@@ -39,6 +39,15 @@ enum Slot {
     return isLevel() || this == NAME || this == CATEGORY;
   }
 
+  /// Whether a total there is nobody's: of a column without a field, or of the points of levels.
+  boolean hasNoTotal() {
+    return this == KNOWN
+        || this == LEVEL1_WEIGHT
+        || this == LEVEL2_WEIGHT
+        || this == LEVEL1_SCORE
+        || this == LEVEL2_SCORE;
+  }
+
   boolean isValue() {
     return this == INITIAL || this == ADJUSTED || this == TARGET || this == ACTUAL;
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Titles {
   private static final Pattern TITLE =
       Pattern.compile(
-          "[^。；;:：]*(?:自评|绩效|评价)[^。；;:：]*?(?:表|自评|概况|情况|目标|评价|报告表)(?:[一二三四五六七八九十\\d]|\\(.*\\)|-.*)*");
+          "[^。；;:：]*(?:自评|绩效|评价)[^。；;:：]*?(?:表|自评|概况|情况|目标|评价|报告表)(?:[一二三四五六七八九十\\d]|\\(.*\\)|-.*|[A-Za-z][A-Za-z'&,.-]*)*");
   private static final Pattern NO_TITLE =
       Pattern.compile("(?:附件|附表|附|注|备注|说明|填报说明|填表说明|[一二三四五六七八九十]+、|\\d+[.、]).*");
   private static final Pattern YEAR_BRACKET =

@@ -78,7 +78,7 @@ final class Totals {
       return true;
     }
     for (GridCell cell : values) {
-      if (bands.of(cell).filter(band -> band.slot() == Slot.KNOWN).isPresent()) {
+      if (bands.of(cell).filter(band -> band.slot().hasNoTotal()).isPresent()) {
         continue;
       }
       Optional<Label> label = labelOf(cell, pair.label(), bands, values.size() == 1);

@@ -110,7 +110,7 @@ final class Columns {
     }
     Heading operator = plain(Field.OPERATOR, "operator");
     Heading value = new Heading(Field.VALUE, target, "");
-    Heading unit = plain(Field.UNIT, "unit");
+    Heading unit = plain(Field.UNIT, "unitColumn");
     return switch (dice.between(0, 2)) {
       case 0 -> List.of(operator, value, unit);
       case 1 -> List.of(unit, operator, value);
