@@ -76,7 +76,7 @@ final class Assembly {
       return otherFunds;
     }
     if (Totals.read(row, draft, table.map(IndicatorTable::bands))) {
-      summedUp = true;
+      summedUp = table.isEmpty() || table.get().hasRows();
       return 1;
     }
     if (inTable) {
@@ -251,6 +251,14 @@ final class Assembly {
 
   private void leftOver(Row row) {
     if (!draft.isBegun()) {
+      return;
+    }
+    boolean known =
+        row.cells().stream()
+            .anyMatch(cell ->
+                cell.rowSpan() > 1
+                    && Pair.sense(cell.text()).filter(s -> s.meaning() == Label.KNOWN).isPresent());
+    if (known) {
       return;
     }
     for (GridCell cell : row.filled()) {

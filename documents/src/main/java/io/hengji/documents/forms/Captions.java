@@ -27,11 +27,19 @@ final class Captions {
     }
     Caption caption = Caption.of(text);
     Caption ofYear = new Caption(YEAR.matcher(caption.core()).replaceFirst(""), caption.brackets());
-    Optional<Sense<Slot>> sense = COLUMNS.find(ofYear);
+    Optional<Sense<Slot>> sense = COLUMNS.find(ofYear).or(() -> eitherOf(ofYear));
     boolean byOthers =
         sense.filter(s -> s.meaning() == Slot.SCORE).isPresent()
             && caption.brackets().stream().anyMatch(inside -> BY_OTHERS.matcher(inside).find());
     return byOthers ? Optional.of(new Sense<>(Slot.KNOWN, false, true)) : sense;
+  }
+
+  /// A caption that serves two kinds of rows: 年初预算/年度指标值 means what its last part means.
+  private static Optional<Sense<Slot>> eitherOf(Caption caption) {
+    int slash = caption.core().lastIndexOf('/');
+    return slash < 2
+        ? Optional.empty()
+        : COLUMNS.find(new Caption(caption.core().substring(slash + 1), caption.brackets()));
   }
 
   /// How deep a level stands in the tree of indicators.

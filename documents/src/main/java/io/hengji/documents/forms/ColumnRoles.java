@@ -4,6 +4,7 @@ import io.hengji.documents.forms.Captions.Level;
 import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -174,12 +175,34 @@ final class ColumnRoles {
       if (slot == Slot.WEIGHT && before.isLevel() && before != Slot.LEVEL3) {
         boolean another =
             bands.subList(i + 1, bands.size()).stream().anyMatch(b -> b.slot() == slot);
-        if (another) {
+        if (another || spansWith(bands.get(i), bands.get(i - 1))) {
           boolean first = before == Slot.LEVEL1;
           bands.set(i, bands.get(i).as(first ? Slot.LEVEL1_WEIGHT : Slot.LEVEL2_WEIGHT));
         }
       }
     }
+  }
+
+  /// Whether the cells of a column span the same rows as those of the level beside it, more than
+  /// one at least once.
+  private boolean spansWith(Band<Slot> points, Band<Slot> level) {
+    boolean tall = false;
+    for (Row row : below) {
+      Optional<GridCell> cell = beginning(row, points);
+      Optional<GridCell> name = beginning(row, level);
+      if (cell.isEmpty() || name.isEmpty()) {
+        continue;
+      }
+      if (cell.get().rowSpan() != name.get().rowSpan()) {
+        return false;
+      }
+      tall |= cell.get().rowSpan() > 1;
+    }
+    return tall;
+  }
+
+  private static Optional<GridCell> beginning(Row row, Band<Slot> band) {
+    return row.filled().stream().filter(band::covers).findFirst();
   }
 
   private void settleTargets() {

@@ -143,6 +143,9 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
     if (strong) {
       bands.replaceAll(b -> b.slot() == FundSlot.ANNUAL && b.weak() ? b.as(FundSlot.KNOWN) : b);
     }
+    if (bands.stream().anyMatch(b -> b.slot() == FundSlot.EXECUTED && !b.weak())) {
+      bands.replaceAll(b -> b.slot() == FundSlot.EXECUTED && b.weak() ? b.as(FundSlot.KNOWN) : b);
+    }
     List<Band<FundSlot>> annual = bands.stream().filter(b -> b.slot() == FundSlot.ANNUAL).toList();
     boolean initial = bands.stream().anyMatch(b -> b.slot() == FundSlot.INITIAL);
     if (annual.size() == 2 && !initial) {

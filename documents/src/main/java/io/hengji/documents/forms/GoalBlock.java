@@ -31,7 +31,34 @@ final class GoalBlock {
       draft.hasGoal = true;
       return 1 + columns.get().readBelow(rows, i + 1);
     }
-    return inRow(row, draft) ? 1 : 0;
+    return !isTable(row) && inRow(row, draft) ? 1 + furtherRows(rows, i, draft) : 0;
+  }
+
+  /// Whether a row of several cells behind its label is one of another table: tasks and their
+  /// money.
+  private static boolean isTable(Row row) {
+    int behind = 0;
+    for (GridCell cell : row.filled()) {
+      behind = goalLabel(cell).isPresent() ? 0 : behind + 1;
+      if (behind > 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The rows under a row of the goal that its label at the side still covers.
+  private static int furtherRows(List<Row> rows, int i, Draft draft) {
+    int next = i + 1;
+    while (next < rows.size() && isCovered(rows.get(next)) && inRow(rows.get(next), draft)) {
+      next++;
+    }
+    return next - i - 1;
+  }
+
+  private static boolean isCovered(Row row) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell.row() < row.index() && goalLabel(cell).isPresent());
   }
 
   /// Whether a row has a label of the goal, its own or one from above that asks for its text.
@@ -81,7 +108,11 @@ final class GoalBlock {
     }
     boolean expected = bands.stream().anyMatch(band -> band.slot() == Label.GOAL_EXPECTED);
     boolean actual = bands.stream().anyMatch(band -> band.slot() == Label.GOAL_ACTUAL);
-    if (!expected || !actual || !areCaptions(row)) {
+    boolean beside = row.filled().stream().anyMatch(cell -> goalLabel(cell).isEmpty());
+    if (!(expected && actual) && !((expected || actual) && beside && isOverOthers(row, side))) {
+      return Optional.empty();
+    }
+    if (!areCaptions(row)) {
       return Optional.empty();
     }
     int end =
@@ -91,12 +122,22 @@ final class GoalBlock {
     return Optional.of(new GoalBlock(draft, new Bands<>(bands, row.grid().columns()), end));
   }
 
+  /// Whether what stands beside a caption of the goal is the caption of a goal of other years.
+  private static boolean isOverOthers(Row row, Optional<GridCell> side) {
+    return row.filled().stream()
+        .filter(cell -> goalLabel(cell).isEmpty() && !side.equals(Optional.of(cell)))
+        .allMatch(cell ->
+            cell.text().contains("目标")
+                && Pair.sense(cell.text()).filter(s -> s.meaning() == Label.KNOWN).isPresent());
+  }
+
   /// Whether the cells of a row from its first label of the goal on are nothing but captions.
   private static boolean areCaptions(Row row) {
     boolean begun = false;
     for (GridCell cell : row.filled()) {
       boolean goal = goalLabel(cell).isPresent();
-      if (begun && !goal && Captions.column(cell.text()).isEmpty()) {
+      boolean known = Pair.sense(cell.text()).isPresent();
+      if (begun && !goal && !known && Captions.column(cell.text()).isEmpty()) {
         return false;
       }
       begun |= goal;
@@ -115,7 +156,8 @@ final class GoalBlock {
       if (!within && (end != Integer.MAX_VALUE || !isText(rows, next))) {
         break;
       }
-      if (end == Integer.MAX_VALUE && next > from && !isText(rows, next)) {
+      boolean open = end == Integer.MAX_VALUE;
+      if ((open || isLabelled(row)) && next > from && !isText(rows, next)) {
         break;
       }
       for (GridCell cell : row.cells()) {

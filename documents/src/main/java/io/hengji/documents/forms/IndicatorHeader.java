@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The captions of a table of indicators, in one row or two.
+/// The captions of a table of indicators, in one row or up to three.
 ///
 /// @param rows how many rows they take
 record IndicatorHeader(Bands<Slot> bands, int rows) {
+  private static final int MOST_ROWS = 3;
 
   /// The captions that begin in row `i`, if it has any.
   static Optional<IndicatorHeader> at(List<Row> rows, int i) {
@@ -26,13 +27,29 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       return Optional.empty();
     }
     int depth = 1;
-    if (hasLowerRow(rows, i, upper)) {
-      depth = 2;
-      bands = withLower(bands, upper, rows.get(i + 1));
+    List<GridCell> lowest = upper;
+    while (depth < MOST_ROWS && hasLowerRow(rows, i + depth - 1, lowest)) {
+      Row lower = rows.get(i + depth);
+      bands = withLower(bands, lowest, lower);
+      lowest = lowest(lowest, lower);
+      depth++;
     }
     List<Row> below = dataBelow(rows, i + depth, row);
     List<Band<Slot>> resolved = new ColumnRoles(bands, upper, depth, below).resolved();
     return Optional.of(new IndicatorHeader(new Bands<>(resolved, row.grid().columns()), depth));
+  }
+
+  /// The captions under which no others stand, once a lower row is taken in: one for each band, in
+  /// the order of [#withLower].
+  private static List<GridCell> lowest(List<GridCell> upper, Row lower) {
+    List<GridCell> lowest = new ArrayList<>();
+    List<GridCell> filled = lower.filled();
+    for (GridCell above : upper) {
+      List<GridCell> under = filled.stream().filter(cell -> isUnder(cell, above)).toList();
+      lowest.addAll(under.isEmpty() ? List.of(above) : under);
+    }
+    filled.stream().filter(cell -> parentOf(cell, upper).isEmpty()).forEach(lowest::add);
+    return lowest;
   }
 
   private static Band<Slot> bandOf(GridCell cell) {
@@ -90,15 +107,16 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
   /// Whether a row is one of lower captions by its place alone, whatever they say: each stands
   /// under a wider caption, and all other captions reach down beside them.
   private static boolean isBuilt(List<GridCell> upper, List<GridCell> lower) {
-    int tall = 0;
+    int beside = 0;
     for (GridCell above : upper) {
       boolean parent = lower.stream().anyMatch(cell -> isUnder(cell, above));
-      if (parent == above.rowSpan() > 1) {
+      boolean tall = above.row() + above.rowSpan() > lower.getFirst().row();
+      if (parent == tall) {
         return false;
       }
-      tall += parent ? 0 : 1;
+      beside += parent ? 0 : 1;
     }
-    return tall > 1 && lower.stream().allMatch(cell -> hasWiderParent(cell, upper));
+    return beside > 1 && lower.stream().allMatch(cell -> hasWiderParent(cell, upper));
   }
 
   private static boolean hasWiderParent(GridCell cell, List<GridCell> upper) {

@@ -6,6 +6,8 @@ import io.hengji.core.form.Indicator;
 import io.hengji.core.form.Place;
 import io.hengji.core.form.Unread;
 import io.hengji.documents.forms.Captions.Level;
+import io.hengji.documents.forms.Lexicon.Sense;
+import io.hengji.documents.grid.GridCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,11 @@ final class IndicatorTable {
     return bands;
   }
 
+  /// Whether an indicator was read: a total before it stands on top and ends nothing.
+  boolean hasRows() {
+    return !draft.indicators.isEmpty();
+  }
+
   /// Whether a row has the table's columns: some cell stands in the column of a value, no wider
   /// than its caption.
   boolean fits(Row row) {
@@ -88,6 +95,7 @@ final class IndicatorTable {
     bands = here.get();
     block = row.block();
     IndicatorRow cells = IndicatorRow.of(row, bands);
+    goalAtSide(row);
     strays(cells);
     if (cells.isBlank()) {
       return true;
@@ -98,6 +106,25 @@ final class IndicatorTable {
       row(cells);
     }
     return true;
+  }
+
+  /// A column of the goal beside the indicators: its text in a tall cell, or piece by piece.
+  private void goalAtSide(Row row) {
+    Optional<Band<Slot>> side = bands.first(Slot.SIDE);
+    Optional<Label> label =
+        side.flatMap(band -> Pair.sense(band.caption().text()))
+            .map(Sense::meaning)
+            .filter(Label::isGoal);
+    if (label.isEmpty()) {
+      return;
+    }
+    Label part = label.get() == Label.GOAL ? Label.GOAL_EXPECTED : label.get();
+    for (GridCell cell : row.filled()) {
+      if (side.get().covers(cell) && !LevelName.of(cell.cell()).name().text().contains("指标")) {
+        draft.extend(part, cell.cell());
+        draft.hasGoal = true;
+      }
+    }
   }
 
   private void strays(IndicatorRow cells) {
