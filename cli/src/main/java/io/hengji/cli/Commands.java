@@ -29,6 +29,9 @@ record Commands(Streams streams) implements IFactory {
     if (type == ChecksCommand.class) {
       return type.cast(new ChecksCommand(streams));
     }
+    if (type == WriteCommand.class) {
+      return type.cast(new WriteCommand(streams));
+    }
     if (type == Version.class) {
       return type.cast(new Version());
     }

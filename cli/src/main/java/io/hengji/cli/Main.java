@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       AnnotateCommand.class,
       BatchCommand.class,
+      WriteCommand.class,
       ParseCommand.class,
       RulebooksCommand.class,
       ChecksCommand.class

@@ -1,0 +1,132 @@
+package io.hengji.cli;
+
+import io.hengji.core.form.Form;
+import io.hengji.documents.FoundFile;
+import io.hengji.documents.grid.Limits;
+import io.hengji.documents.recheck.FileForms;
+import io.hengji.documents.recheck.FormFiles;
+import io.hengji.writers.FileFormat;
+import io.hengji.writers.FormWriter;
+import io.hengji.writers.layout.Layout;
+import io.hengji.writers.layout.Layouts;
+import io.hengji.writers.pdf.MissingGlyph;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Writes forms in an official layout.
+@Command(
+    name = "write",
+    description = "把自评表按一种表式写成 DOCX、XLSX、PDF 或 HTML；多份表写在同一个文件里。",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class WriteCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "FORM.json",
+      arity = "0..1",
+      description = "read 输出的 JSON（一份表或一组表），或任何能读出自评表的文件，- 表示标准输入。")
+  private @Nullable String file;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "ID",
+      description = "表式：${COMPLETION-CANDIDATES}。",
+      completionCandidates = LayoutIds.class)
+  private @Nullable String layout;
+
+  @Option(
+      names = "--format",
+      paramLabel = "docx|xlsx|pdf|html",
+      required = true,
+      description = "写成哪种文件。")
+  private String format = "";
+
+  @Option(names = "--out", paramLabel = "PATH", required = true, description = "写到这个文件。")
+  private @Nullable Path out;
+
+  WriteCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  /// The layouts that may be named.
+  static final class LayoutIds extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    LayoutIds() {
+      super(Layouts.all().stream().map(Layout::id).toList());
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    FileFormat kind = kind();
+    Output output = Output.of(streams, Optional.ofNullable(out));
+    Layout chosen = layout();
+    FileForms read = read();
+    if (read.why().isPresent()) {
+      streams.errors().println(read.file() + "：" + read.why().get());
+      return Main.UNREADABLE;
+    }
+    return write(output, read.forms(), chosen, kind);
+  }
+
+  private int write(Output output, List<Form> forms, Layout chosen, FileFormat kind)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      FormWriter.write(bytes, forms, chosen, kind);
+    } catch (MissingGlyph e) {
+      streams.errors().println("hengji: " + e.getMessage());
+      return Main.UNREADABLE;
+    }
+    output.write(bytes.toByteArray());
+    return 0;
+  }
+
+  private FileFormat kind() {
+    for (FileFormat known : FileFormat.values()) {
+      if (known.name().equalsIgnoreCase(format)) {
+        return known;
+      }
+    }
+    throw new WrongUsage("--format " + format + " 不认识，应当是 docx、xlsx、pdf 或 html。");
+  }
+
+  private Layout layout() {
+    String known = Layouts.all().stream().map(Layout::id).collect(Collectors.joining("、"));
+    if (layout == null) {
+      throw new WrongUsage("缺少 --layout，表式有 " + known + "。");
+    }
+    return Layouts.find(layout)
+        .orElseThrow(() -> new WrongUsage("没有编号为 " + layout + " 的表式，现有 " + known + "。"));
+  }
+
+  private FileForms read() {
+    if (file == null) {
+      throw new WrongUsage("缺少参数 FORM.json，应当是 read 输出的 JSON 文件。");
+    }
+    List<Form> forms = new ArrayList<>();
+    for (FoundFile one : Inputs.found(file)) {
+      FileForms read = FormFiles.read(one, Limits.STANDARD);
+      if (read.why().isPresent()) {
+        return read;
+      }
+      forms.addAll(read.forms());
+    }
+    return forms.isEmpty()
+        ? new FileForms(file, forms, Optional.of("里面没有自评表。"))
+        : new FileForms(file, forms, Optional.empty());
+  }
+}

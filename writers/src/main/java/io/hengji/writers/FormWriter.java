@@ -1,0 +1,32 @@
+package io.hengji.writers;
+
+import io.hengji.core.form.Form;
+import io.hengji.writers.excel.XlsxWriter;
+import io.hengji.writers.layout.FormPaper;
+import io.hengji.writers.layout.Layout;
+import io.hengji.writers.page.Paper;
+import io.hengji.writers.pdf.PdfWriter;
+import io.hengji.writers.web.HtmlWriter;
+import io.hengji.writers.word.DocxWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Writes forms in a layout as one file of a kind: a section, a sheet or pages for each form.
+public final class FormWriter {
+
+  private FormWriter() {}
+
+  /// Writes forms; leaves the stream open.
+  public static void write(OutputStream out, List<Form> forms, Layout layout, FileFormat format)
+      throws IOException {
+    List<Paper> papers = forms.stream().map(form -> FormPaper.of(form, layout)).toList();
+    switch (format) {
+      case DOCX -> DocxWriter.write(out, papers);
+      case XLSX -> XlsxWriter.write(out, papers);
+      case PDF -> PdfWriter.write(out, papers);
+      case HTML -> out.write(HtmlWriter.write(papers).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.hengji.writers.pack;
+
+/// Text as it stands in XML.
+public final class Xml {
+
+  /// How every part begins.
+  public static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  private Xml() {}
+
+  /// Text in an element or in an attribute between double quotes; what XML cannot hold is left out.
+  public static String text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpecial(text.charAt(i))) {
+        return escaped(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isSpecial(char c) {
+    return c < 0x20
+        || c == '&'
+        || c == '<'
+        || c == '>'
+        || c == '"'
+        || c >= 0xfffe
+        || Character.isSurrogate(c);
+  }
+
+  private static String escaped(String text, int from) {
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, from);
+    text.codePoints().skip(text.codePointCount(0, from)).forEach(c -> append(out, c));
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      default -> {
+        boolean allowed = c == '\t' || c == '\n' || (c >= 0x20 && c < 0xfffe) || c >= 0x10000;
+        boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        if (allowed && !lone) {
+          out.appendCodePoint(c);
+        }
+      }
+    }
+  }
+}

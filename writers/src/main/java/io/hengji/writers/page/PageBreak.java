@@ -1,0 +1,4 @@
+package io.hengji.writers.page;
+
+/// What follows begins on a new page.
+public record PageBreak() implements Block {}

@@ -1,0 +1,21 @@
+package io.hengji.writers.page;
+
+/// A text outside every table.
+public record Paragraph(Style style, String text) implements Block {
+
+  /// What a paragraph is, which decides how it looks.
+  public enum Style {
+    /// What stands above the title: 附件1.
+    ABOVE,
+    TITLE,
+    /// What stands under the title: （2023年度）.
+    SUBTITLE,
+    HEADING,
+    SUBHEADING,
+    BODY,
+    /// A note under a table.
+    NOTE,
+    /// Who fills in, checks and seals.
+    SIGNATURE
+  }
+}

@@ -1,0 +1,88 @@
+package io.hengji.writers.word;
+
+import io.hengji.writers.pack.Xml;
+import io.hengji.writers.page.Block;
+import io.hengji.writers.page.PageBreak;
+import io.hengji.writers.page.Paper;
+import io.hengji.writers.page.Paragraph;
+import io.hengji.writers.page.Table;
+import java.util.List;
+
+/// The main part of a Word document: paragraphs and tables, a section a paper.
+final class WordDocument {
+
+  private static final String SPACES =
+      " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+          + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
+  private final StringBuilder out = new StringBuilder(32_768);
+
+  private final String footer;
+
+  private WordDocument(String footer) {
+    this.footer = footer;
+  }
+
+  /// The part's XML; `footer` is the id of the relation to the pages' foot.
+  static String of(List<Paper> papers, String footer) {
+    WordDocument document = new WordDocument(footer);
+    document.out.append(Xml.HEAD).append("<w:document").append(SPACES).append("><w:body>");
+    for (int i = 0; i < papers.size(); i++) {
+      boolean last = i + 1 == papers.size();
+      document.paper(papers.get(i), last);
+    }
+    return document.out.append("</w:body></w:document>").toString();
+  }
+
+  private void paper(Paper paper, boolean last) {
+    boolean breaks = false;
+    List<Block> blocks = paper.blocks();
+    int width = PageSize.of(paper.orientation()).textWidth();
+    for (Block block : blocks) {
+      switch (block) {
+        case Paragraph paragraph -> {
+          paragraph(paragraph, breaks);
+          breaks = false;
+        }
+        case Table table -> {
+          if (table.attached()) {
+            out.append("<w:p><w:pPr><w:pStyle w:val=\"Seam\"/></w:pPr></w:p>");
+          }
+          new WordTable(table, width).writeTo(out);
+        }
+        case PageBreak _ -> breaks = true;
+      }
+    }
+    String section = PageSize.of(paper.orientation()).section(footer);
+    if (last) {
+      if (blocks.getLast() instanceof Table) {
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"Seam\"/></w:pPr></w:p>");
+      }
+      out.append(section);
+    } else {
+      out.append("<w:p><w:pPr><w:pStyle w:val=\"Seam\"/>").append(section).append("</w:pPr></w:p>");
+    }
+  }
+
+  private void paragraph(Paragraph paragraph, boolean onNewPage) {
+    out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style(paragraph.style())).append("\"/>");
+    if (onNewPage) {
+      out.append("<w:pageBreakBefore/>");
+    }
+    out.append("</w:pPr><w:r><w:t xml:space=\"preserve\">");
+    out.append(Xml.text(paragraph.text())).append("</w:t></w:r></w:p>");
+  }
+
+  private static String style(Paragraph.Style style) {
+    return switch (style) {
+      case ABOVE -> "Above";
+      case TITLE -> "Title";
+      case SUBTITLE -> "Subtitle";
+      case HEADING -> "Heading1";
+      case SUBHEADING -> "Heading2";
+      case BODY -> "BodyText";
+      case NOTE -> "Note";
+      case SIGNATURE -> "Signature";
+    };
+  }
+}
