@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The budget year of a form: as title or head print it, else the one year that all its dates name.
-final class FormYears {
+public final class FormYears {
   private static final Pattern PRINTED = Pattern.compile("(?<![\\d.])(20\\d{2})(?!\\d)年?");
   private static final Pattern IN_CHINESE =
       Pattern.compile("二[○〇零Oo0О]([○〇零Oo0О一二三四五六七八九])([○〇零Oo0О一二三四五六七八九])年");
@@ -35,7 +35,7 @@ final class FormYears {
   }
 
   /// The first year that a text prints.
-  static OptionalInt in(String text) {
+  public static OptionalInt in(String text) {
     String plain = Caption.plain(text);
     Matcher printed = PRINTED.matcher(plain);
     if (printed.find()) {

@@ -4,7 +4,7 @@ import io.hengji.core.form.Cell;
 import java.util.regex.Pattern;
 
 /// What a line above a form says: its title, and the year in brackets behind or under it.
-final class Titles {
+public final class Titles {
   private static final Pattern TITLE =
       Pattern.compile(
           "[^。；;:：]*(?:自评|绩效|评价)[^。；;:：]*?(?:表|自评|概况|情况|目标|评价|报告表)(?:[一二三四五六七八九十\\d]|\\(.*\\)|-.*|[A-Za-z][A-Za-z'&,.-]*)*");
@@ -19,7 +19,7 @@ final class Titles {
   private Titles() {}
 
   /// Whether a text that stands alone in its row can be a form's title.
-  static boolean isTitle(String text) {
+  public static boolean isTitle(String text) {
     if (text.length() > 80) {
       return false;
     }
@@ -34,7 +34,7 @@ final class Titles {
   }
 
   /// Whether a text is nothing but a year: （2023年度）.
-  static boolean isYear(String text) {
+  public static boolean isYear(String text) {
     return text.length() <= 20 && BARE_YEAR.matcher(Caption.plain(text)).matches();
   }
 

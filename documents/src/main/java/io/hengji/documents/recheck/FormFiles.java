@@ -11,11 +11,13 @@ import io.hengji.documents.grid.Fence;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.json.FormJsonReader;
+import io.hengji.documents.papers.PaperReader;
+import io.hengji.documents.papers.Papers;
 import io.hengji.documents.text.TextEncoding;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the forms of files, whatever their kind.
+/// Finds the forms, reports and project lists of files, whatever their kind.
 public final class FormFiles {
 
   private FormFiles() {}
@@ -25,31 +27,37 @@ public final class FormFiles {
     try {
       return read(file.name(), file.bytes(limits), limits);
     } catch (UnreadableFile e) {
-      return new FileForms(file.name(), List.of(), Optional.of(e.sentence()));
+      return unread(file.name(), e);
     }
   }
 
   /// The forms of a file given as its bytes, or the sentence that says why there are none.
   public static FileForms read(String file, byte[] bytes, Limits limits) {
     try {
-      return new FileForms(file, Fence.around(() -> forms(file, bytes, limits)), Optional.empty());
+      return Fence.around(() -> contents(file, bytes, limits));
     } catch (UnreadableFile e) {
-      return new FileForms(file, List.of(), Optional.of(e.sentence()));
+      return unread(file, e);
     }
   }
 
-  private static List<Form> forms(String file, byte[] bytes, Limits limits) throws UnreadableFile {
+  private static FileForms unread(String file, UnreadableFile why) {
+    return new FileForms(file, List.of(), Papers.NONE, Optional.of(why.sentence()));
+  }
+
+  private static FileForms contents(String file, byte[] bytes, Limits limits)
+      throws UnreadableFile {
     if (bytes.length <= limits.fileBytes() && FileKind.of(bytes) == FileKind.JSON) {
-      return FormJsonReader.read(
-          file,
+      String json =
           TextEncoding.decode(bytes)
-              .orElseThrow(() -> new UnreadableFile("JSON 的编码无法识别，应当是 UTF-8。")));
+              .orElseThrow(() -> new UnreadableFile("JSON 的编码无法识别，应当是 UTF-8。"));
+      return new FileForms(file, FormJsonReader.read(file, json), Papers.NONE, Optional.empty());
     }
     Document document = FlatText.rebuild(DocumentReader.read(file, bytes, limits), limits);
     List<Form> forms = FormReader.read(document);
-    if (forms.isEmpty()) {
-      throw new UnreadableFile("没有找到绩效自评表：要有绩效指标及其指标值、完成值或得分的栏目。");
+    Papers papers = PaperReader.read(document);
+    if (forms.isEmpty() && papers.isEmpty()) {
+      throw new UnreadableFile("没有找到绩效自评表、评价报告或项目清单：自评表要有绩效指标及其指标值、完成值或得分的栏目。");
     }
-    return forms;
+    return new FileForms(file, forms, papers, Optional.empty());
   }
 }
