@@ -12,6 +12,7 @@ import static io.hengji.core.rules.Rule.NEGATIVE_SCORING;
 import static io.hengji.core.rules.Rule.OTHER_FUNDS_NAMED;
 import static io.hengji.core.rules.Rule.POINT_DECIMALS;
 import static io.hengji.core.rules.Rule.POSITIVE_SCORING;
+import static io.hengji.core.rules.Rule.REPORT_CHAPTERS;
 import static io.hengji.core.rules.Rule.SATISFACTION_SCORING;
 import static io.hengji.core.rules.Rule.SELECTION_DAY;
 import static io.hengji.core.rules.Rule.SILENT_BUDGET_CHANGE;
@@ -79,7 +80,8 @@ final class RuleKinds {
           kind(DEVIATION_EXPLAINED, "偏差说明", "", Values::explained, Telling::explained),
           kind(SURPLUS_RATIO, "超额说明", "倍", part -> part.decimal(1, 100), Telling::surplus),
           kind(SILENT_BUDGET_CHANGE, "预算调整免说明幅度", "%", part -> part.percent(100), Telling::share),
-          kind(OTHER_FUNDS_NAMED, "其他资金来源", "", Part::flag, Telling::otherFunds));
+          kind(OTHER_FUNDS_NAMED, "其他资金来源", "", Part::flag, Telling::otherFunds),
+          kind(REPORT_CHAPTERS, "评价报告必备章节", "", Values::chapters, Telling::chapters));
 
   static Optional<RuleKind<?>> find(String key) {
     return ALL.stream()

@@ -1,6 +1,7 @@
 package io.hengji.rulebooks;
 
 import io.hengji.core.rules.IndicatorClass;
+import io.hengji.core.rules.ReportChapter;
 import io.hengji.core.rules.Rule.Band;
 import io.hengji.core.rules.Rule.ClassWeights;
 import io.hengji.core.rules.Rule.DefaultDirection;
@@ -13,6 +14,7 @@ import io.hengji.core.rules.Rule.Ladder;
 import io.hengji.core.rules.Rule.NegativeScoring;
 import io.hengji.core.rules.Rule.PositiveScoring;
 import io.hengji.core.rules.Rule.Proportional;
+import io.hengji.core.rules.Rule.ReportChapters;
 import io.hengji.core.rules.Rule.SurplusPenalty;
 import io.hengji.core.rules.Rule.Tiers;
 import io.hengji.core.rules.Rule.TotalCaps;
@@ -44,6 +46,10 @@ final class Telling {
 
   static String surplus(BigDecimal ratio) {
     return "实际完成值达到指标值的 " + number(ratio) + " 倍及以上须说明";
+  }
+
+  static String chapters(ReportChapters chapters) {
+    return chapters.chapters().stream().map(ReportChapter::title).collect(Collectors.joining("，"));
   }
 
   static String classWeights(ClassWeights weights) {

@@ -1,6 +1,7 @@
 package io.hengji.rulebooks;
 
 import io.hengji.core.rules.IndicatorClass;
+import io.hengji.core.rules.ReportChapter;
 import io.hengji.core.rules.Rule;
 import io.hengji.core.rules.Rule.Band;
 import io.hengji.core.rules.Rule.Cap;
@@ -13,6 +14,7 @@ import io.hengji.core.rules.Rule.Grades;
 import io.hengji.core.rules.Rule.Ladder;
 import io.hengji.core.rules.Rule.PositiveScoring;
 import io.hengji.core.rules.Rule.Proportional;
+import io.hengji.core.rules.Rule.ReportChapters;
 import io.hengji.core.rules.Rule.Step;
 import io.hengji.core.rules.Rule.SurplusPenalty;
 import io.hengji.core.rules.Rule.Tiers;
@@ -56,6 +58,18 @@ final class Values {
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// A list of chapters by their usual headings.
+  static Optional<ReportChapters> chapters(Part part) {
+    List<String> titles = Arrays.stream(ReportChapter.values()).map(ReportChapter::title).toList();
+    List<ReportChapter> chapters =
+        part.items().stream()
+            .map(item -> item.word(titles))
+            .flatMap(Optional::stream)
+            .map(title -> ReportChapter.values()[titles.indexOf(title)])
+            .toList();
+    return chapters.isEmpty() ? Optional.empty() : Optional.of(new ReportChapters(chapters));
   }
 
   /// `output: 50` or `satisfaction: {weight: 10, optional: true}`.

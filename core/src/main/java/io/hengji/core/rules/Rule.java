@@ -85,6 +85,10 @@ public record Rule<T>(String key, Class<T> type) {
   /// Whether the source of other funds has to be named.
   public static final Rule<Boolean> OTHER_FUNDS_NAMED = flag("funds.other-named");
 
+  /// The chapters that an evaluation report must have.
+  public static final Rule<ReportChapters> REPORT_CHAPTERS =
+      new Rule<>("report.chapters", ReportChapters.class);
+
   /// Every rule there is, in the order of reference pages.
   public static final List<Rule<?>> ALL =
       List.of(
@@ -109,7 +113,8 @@ public record Rule<T>(String key, Class<T> type) {
           DEVIATION_EXPLAINED,
           SURPLUS_RATIO,
           SILENT_BUDGET_CHANGE,
-          OTHER_FUNDS_NAMED);
+          OTHER_FUNDS_NAMED,
+          REPORT_CHAPTERS);
 
   private static Rule<BigDecimal> decimal(String key) {
     return new Rule<>(key, BigDecimal.class);
@@ -217,4 +222,11 @@ public record Rule<T>(String key, Class<T> type) {
 
   /// Whether a target that was missed, just met or surpassed wants a word on it.
   public record Explained(boolean missed, boolean met, boolean surpassed) {}
+
+  /// Chapters in their usual order.
+  public record ReportChapters(List<ReportChapter> chapters) {
+    public ReportChapters {
+      chapters = List.copyOf(chapters);
+    }
+  }
 }
