@@ -1,5 +1,6 @@
 package io.hengji.cli;
 
+import io.hengji.documents.papers.Papers;
 import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.Recheck;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
 /// Scores every form of the files again and names every mistake.
 @Command(
     name = "check",
-    description = "重算自评表的得分，指出每一处错误。",
+    description = "重算自评表的得分，指出每一处错误；评价报告和项目清单与自评表一起核对。",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -80,11 +81,13 @@ final class CheckCommand implements Callable<Integer> {
     Recheck recheck = NamedBook.recheck(rulebook);
     List<Assumption> assumptions = assume.stream().map(Assumption::parse).toList();
     List<CheckedForm> forms = new ArrayList<>();
+    List<Papers> papers = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     AtomicInteger files = new AtomicInteger();
     inputs.forEach(file -> {
       files.incrementAndGet();
       file.forms().forEach(form -> forms.add(recheck.check(form)));
+      papers.add(file.papers());
       file.why()
           .ifPresent(why -> {
             unreadable.add(new Unreadable(file.file(), why));
@@ -95,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         new Checked(
             files.get(),
             Assumption.ask(assumptions, forms, recheck),
-            List.of(),
+            recheck.papers().check(papers, forms),
             List.of(),
             unreadable);
     write(output, checked);

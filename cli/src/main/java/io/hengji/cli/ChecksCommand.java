@@ -2,7 +2,6 @@ package io.hengji.cli;
 
 import io.hengji.core.checks.CheckPage;
 import io.hengji.core.checks.Checks;
-import io.hengji.core.review.Check;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,13 +30,12 @@ final class ChecksCommand implements Callable<Integer> {
   public Integer call() {
     Optional<String> wanted = Optional.ofNullable(id).map(text -> text.toUpperCase(Locale.ROOT));
     if (wanted.isEmpty()) {
-      for (Check check : Checks.all()) {
-        streams.writer().println(check.id() + "  " + CheckPage.of(check.id()).title());
+      for (String check : Checks.ids()) {
+        streams.writer().println(check + "  " + CheckPage.of(check).title());
       }
       return 0;
     }
-    boolean known = Checks.all().stream().anyMatch(check -> check.id().equals(wanted.get()));
-    if (!known) {
+    if (!Checks.ids().contains(wanted.get())) {
       throw new WrongUsage("没有编号为 " + wanted.get() + " 的检查；hengji checks 列出全部编号。");
     }
     streams.writer().println(CheckPage.of(wanted.get()).markdown().strip());

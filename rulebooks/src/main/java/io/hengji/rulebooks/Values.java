@@ -67,7 +67,7 @@ final class Values {
         part.items().stream()
             .map(item -> item.word(titles))
             .flatMap(Optional::stream)
-            .map(title -> ReportChapter.values()[titles.indexOf(title)])
+            .map(ReportChapter::of)
             .toList();
     return chapters.isEmpty() ? Optional.empty() : Optional.of(new ReportChapters(chapters));
   }

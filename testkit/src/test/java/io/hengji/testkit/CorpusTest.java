@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/// Every form of the corpus through the whole program: one deviation gives its own check and no
-/// other, a clean form gives none.
+/// Every file of the corpus through the whole program: one deviation gives its own check and no
+/// other, a clean file gives none. A file may hold several documents: forms, reports, lists.
 class CorpusTest {
 
   private static final Pattern BOOK = Pattern.compile("^# （规则：([\\w-]+)）");
@@ -59,14 +59,16 @@ class CorpusTest {
         book.find()
             ? Program.run("check", file, "--format", "json", "--rulebook", book.group(1))
             : Program.run("check", file, "--format", "json");
-    JsonNode forms = run.json().get("forms");
-    assertThat(forms).as(run.err()).isNotEmpty();
+    JsonNode json = run.json();
+    assertThat(json.get("forms").size() + json.get("documents").size()).as(run.err()).isPositive();
     List<String> found = new ArrayList<>();
-    for (JsonNode form : forms) {
-      for (JsonNode finding : form.get("findings")) {
-        found.add(finding.get("check").asString());
-      }
-    }
+    json.get("forms").forEach(form -> addFindings(form, found));
+    json.get("documents").forEach(document -> addFindings(document, found));
+    addFindings(json, found);
     return found;
+  }
+
+  private static void addFindings(JsonNode of, List<String> found) {
+    of.get("findings").forEach(finding -> found.add(finding.get("check").asString()));
   }
 }

@@ -4,15 +4,18 @@ import io.hengji.core.checks.actual.ActualChecks;
 import io.hengji.core.checks.deviation.DeviationChecks;
 import io.hengji.core.checks.form.FormChecks;
 import io.hengji.core.checks.funds.FundsChecks;
+import io.hengji.core.checks.list.ListChecks;
+import io.hengji.core.checks.report.ReportChecks;
 import io.hengji.core.checks.score.ScoreChecks;
 import io.hengji.core.checks.target.TargetChecks;
 import io.hengji.core.checks.text.TextChecks;
 import io.hengji.core.checks.weight.WeightChecks;
 import io.hengji.core.review.Check;
+import io.hengji.core.review.CrossCheck;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// All checks, in the order of the catalogue.
+/// All checks, in the order of the catalogue: those of one form, and those between documents.
 public final class Checks {
 
   private static final List<Check> ALL =
@@ -28,10 +31,28 @@ public final class Checks {
           .flatMap(List::stream)
           .toList();
 
+  private static final List<CrossCheck<?>> BETWEEN =
+      Stream.<List<? extends CrossCheck<?>>>of(ReportChecks.ALL, ListChecks.ALL)
+          .<CrossCheck<?>>flatMap(List::stream)
+          .toList();
+
+  private static final List<String> IDS =
+      Stream.concat(ALL.stream().map(Check::id), BETWEEN.stream().map(CrossCheck::id)).toList();
+
   private Checks() {}
 
-  /// Every check there is.
+  /// Every check of one form.
   public static List<Check> all() {
     return ALL;
+  }
+
+  /// Every check between several documents.
+  public static List<CrossCheck<?>> between() {
+    return BETWEEN;
+  }
+
+  /// The ids of all checks.
+  public static List<String> ids() {
+    return IDS;
   }
 }

@@ -20,8 +20,8 @@ public final class ChapterNames {
 
   private ChapterNames() {}
 
-  /// The chapters that a heading names; longer words first, each part of the heading once,
-  /// what stands in brackets left out.
+  /// The chapters that a heading names; longer words first, each part of the heading once, what
+  /// stands in brackets left out.
   public static Set<ReportChapter> in(String heading) {
     Set<ReportChapter> chapters = EnumSet.noneOf(ReportChapter.class);
     String rest = heading.replaceAll("[(（][^)）]*[)）]", "").replaceAll("[\\s\\p{Z}]", "");

@@ -66,8 +66,7 @@ public final class ClauseReader {
 
   private static int sentenceEnd(String text, int from, List<Meaning> figures) {
     int end = from;
-    while (end < text.length()
-        && (STOPS.indexOf(text.charAt(end)) < 0 || isInside(figures, end))) {
+    while (end < text.length() && (STOPS.indexOf(text.charAt(end)) < 0 || isInside(figures, end))) {
       end++;
     }
     return end;

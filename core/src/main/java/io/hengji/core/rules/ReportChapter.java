@@ -16,6 +16,16 @@ public enum ReportChapter {
     this.title = title;
   }
 
+  /// The chapter with a usual heading.
+  public static ReportChapter of(String title) {
+    for (ReportChapter chapter : values()) {
+      if (chapter.title.equals(title)) {
+        return chapter;
+      }
+    }
+    throw new IllegalArgumentException("no chapter " + title);
+  }
+
   /// The chapter's usual heading, by which rule books name it.
   public String title() {
     return title;

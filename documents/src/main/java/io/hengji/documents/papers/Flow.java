@@ -72,7 +72,11 @@ final class Flow {
     return switch (Place.plain(at)) {
       case Place.OnPage(int _, int row) -> row == 0 && open;
       case Place.OnLine _ -> open && (isOpen(last.text()) || isFull());
-      case Place.OnSheet _, Place.InTable _, Place.AtParagraph _, Place.Recognised _, Place.Named _ ->
+      case Place.OnSheet _,
+          Place.InTable _,
+          Place.AtParagraph _,
+          Place.Recognised _,
+          Place.Named _ ->
           false;
     };
   }

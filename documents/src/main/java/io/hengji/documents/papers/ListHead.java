@@ -17,10 +17,13 @@ record ListHead(Cell title, Cell department, Optional<FormYear> year) {
           ".*(?:绩效|自评|评价).*(?:清单|一览表|汇总表|目录|名单|明细表|统计表|列表|名录|情况表|项目表|结果表)(?:[(\\[].*)?"
               + "|.*项目清单(?:[(\\[].*)?");
   private static final Pattern OWNER =
-      Pattern.compile("^(?:\\d{4}年?度?)?(\\p{IsHan}{3,}?)(?:\\d{4}年?度?)?(?:部门|本级|预算|项目|绩效|专项|开展|自评).*");
+      Pattern.compile(
+          "^(?:\\d{4}年?度?)?(\\p{IsHan}{3,}?)(?:\\d{4}年?度?)?(?:部门|本级|预算|项目|绩效|专项|开展|自评).*");
   private static final Pattern FILLED_BY =
-      Pattern.compile("(?:填报单位|填报部门|编制单位|部门名称|主管部门|部门|单位)(?:名称)?[(（]?[^:：]{0,4}[)）]?[:：](.+?)(?:填报|时间|金额|$)");
-  private static final Pattern UNIT_WORD = Pattern.compile(".*(?:局|厅|委|办|会|院|部|中心|社|站|校|馆|队|署|府|园|所|处|团|台|学|司)$");
+      Pattern.compile(
+          "(?:填报单位|填报部门|编制单位|部门名称|主管部门|部门|单位)(?:名称)?[(（]?[^:：]{0,4}[)）]?[:：](.+?)(?:填报|时间|金额|$)");
+  private static final Pattern UNIT_WORD =
+      Pattern.compile(".*(?:局|厅|委|办|会|院|部|中心|社|站|校|馆|队|署|府|园|所|处|团|台|学|司)$");
   private static final int LONGEST_TITLE = 60;
   private static final int REACH = 6;
 
@@ -51,8 +54,7 @@ record ListHead(Cell title, Cell department, Optional<FormYear> year) {
     for (Cell cell : near) {
       OptionalInt named = FormYears.in(cell.text());
       if (year.isEmpty() && named.isPresent()) {
-        year =
-            Optional.of(new FormYear(named.getAsInt(), FormYear.Basis.PRINTED, cell.place()));
+        year = Optional.of(new FormYear(named.getAsInt(), FormYear.Basis.PRINTED, cell.place()));
       }
       Matcher filled = FILLED_BY.matcher(Plain.of(cell.text()));
       if (department.isEmpty() && filled.find() && !filled.group(1).endsWith("元")) {

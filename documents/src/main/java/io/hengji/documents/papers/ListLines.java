@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A project list whose columns a text divides by spaces: a title, a line of captions, and lines that
-/// begin with running numbers.
+/// A project list whose columns a text divides by spaces: a title, a line of captions, and lines
+/// that begin with running numbers.
 ///
 /// @param from the line of the title, `to` the first line behind the list
 record ListLines(int from, int to, ListHead head, ListRows columns, List<List<Cell>> rows) {
@@ -94,8 +94,7 @@ record ListLines(int from, int to, ListHead head, ListRows columns, List<List<Ce
     return row;
   }
 
-  private static void put(
-      List<Cell> row, @Nullable Integer at, String text, Cell line) {
+  private static void put(List<Cell> row, @Nullable Integer at, String text, Cell line) {
     if (at != null) {
       row.set(at, new Cell(text, line.place()));
     }

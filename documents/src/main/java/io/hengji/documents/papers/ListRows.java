@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record ListRows(Map<ListColumn, Integer> columns, String amountUnit) {
 
   private static final Pattern SUM = Pattern.compile("(?:合|总|小)计.*|共计.*");
-  private static final Pattern NO_PROJECT = Pattern.compile("[/／—\\-*…．.\\s]*|项目名称|项目\\d*[:：]?|[xX×]+");
+  private static final Pattern NO_PROJECT =
+      Pattern.compile("[/／—\\-*…．.\\s]*|项目名称|项目\\d*[:：]?|[xX×]+");
   private static final Pattern MONEY = Pattern.compile("(?:亿|千万|百万|万|千)?元");
 
   /// The unit of money that a caption or a line (单位：万元) names; empty where it names none.

@@ -41,7 +41,8 @@ record Numbering(Style style, String printed, int value, int end) {
         return bare && beginsWithAmount(line)
             ? Optional.empty()
             : Optional.of(
-                new Numbering(style, matcher.group(1).strip(), value(matcher.group(2)), matcher.end()));
+                new Numbering(
+                    style, matcher.group(1).strip(), value(matcher.group(2)), matcher.end()));
       }
     }
     return Optional.empty();

@@ -144,7 +144,8 @@ public final class PaperReader {
     } else if (inReport) {
       draft.get().suspend();
     } else if (!isForm(grid)) {
-      ListGrid.of(grid, waiting).flatMap(list -> list.read(document.file(), next()))
+      ListGrid.of(grid, waiting)
+          .flatMap(list -> list.read(document.file(), next()))
           .ifPresent(lists::add);
     }
     waiting.clear();

@@ -91,8 +91,11 @@ final class ReportDraft {
     if (!line.text().isEmpty()) {
       text.add(new Cell(line.text(), cell.place()));
     }
-    int above = sections.stream().anyMatch(open -> open.depth() == 1 && open.number().isEmpty())
-        && number.style().compareTo(Style.CHINESE) > 0 ? 1 : 0;
+    int above =
+        sections.stream().anyMatch(open -> open.depth() == 1 && open.number().isEmpty())
+                && number.style().compareTo(Style.CHINESE) > 0
+            ? 1
+            : 0;
     sections.add(
         new Open(
             path.size() + above, number.printed(), new Cell(line.heading(), cell.place()), text));
@@ -106,8 +109,7 @@ final class ReportDraft {
     return path.isEmpty()
         ? number.value() == 1
         : path.stream()
-            .anyMatch(last ->
-                last.style() == number.style() && last.value() + 1 == number.value());
+            .anyMatch(last -> last.style() == number.style() && last.value() + 1 == number.value());
   }
 
   /// A chapter whose number the file keeps out of its text.
@@ -145,18 +147,16 @@ final class ReportDraft {
     List<Section> read =
         sections.stream()
             .filter(open -> open.depth() > 0 || !open.paragraphs().isEmpty())
-            .map(open ->
-                new Section(open.depth(), open.number(), open.heading(), open.paragraphs()))
+            .map(
+                open -> new Section(open.depth(), open.number(), open.heading(), open.paragraphs()))
             .toList();
     int dropped = sections.size() - read.size();
     List<ReportTable> shifted =
         tables.stream()
             .map(table ->
-                new ReportTable(
-                    Math.max(0, table.section() - dropped), table.rows(), table.at()))
+                new ReportTable(Math.max(0, table.section() - dropped), table.rows(), table.at()))
             .toList();
-    return Optional.of(
-        new Report(new Source(file, number, begin()), title, year(), read, shifted));
+    return Optional.of(new Report(new Source(file, number, begin()), title, year(), read, shifted));
   }
 
   private Place begin() {
@@ -176,8 +176,7 @@ final class ReportDraft {
     for (Cell cell : named) {
       OptionalInt year = FormYears.in(cell.text());
       if (year.isPresent()) {
-        return Optional.of(
-            new FormYear(year.getAsInt(), FormYear.Basis.PRINTED, cell.place()));
+        return Optional.of(new FormYear(year.getAsInt(), FormYear.Basis.PRINTED, cell.place()));
       }
     }
     return Optional.empty();

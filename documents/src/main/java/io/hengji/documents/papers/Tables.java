@@ -12,8 +12,8 @@ final class Tables {
 
   private Tables() {}
 
-  /// The rows of a grid, each as long as the grid is wide; a merged cell stands at its first row and
-  /// column.
+  /// The rows of a grid, each as long as the grid is wide; a merged cell stands at its first row
+  /// and column.
   static List<List<Cell>> rows(Grid grid) {
     List<List<Cell>> rows = new ArrayList<>();
     for (int r = 0; r < grid.rows(); r++) {

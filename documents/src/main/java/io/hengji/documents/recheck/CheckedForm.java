@@ -2,8 +2,10 @@ package io.hengji.documents.recheck;
 
 import io.hengji.core.form.Form;
 import io.hengji.core.review.Finding;
+import io.hengji.core.review.FormCase;
 import io.hengji.core.review.Review;
 import io.hengji.core.rules.RulesInForce;
+import io.hengji.core.score.Figures;
 import io.hengji.core.score.FormScore;
 import java.util.List;
 import java.util.Optional;
@@ -24,5 +26,10 @@ public record CheckedForm(
     findings = List.copyOf(findings);
     notApplicable = List.copyOf(notApplicable);
     citations = List.copyOf(citations);
+  }
+
+  /// The form as checks between documents look at it; its cells are read again.
+  public FormCase formCase() {
+    return new FormCase(form, Figures.of(form), rules, score);
   }
 }

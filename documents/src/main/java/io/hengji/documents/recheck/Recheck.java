@@ -35,6 +35,11 @@ public final class Recheck {
     this.named = named;
   }
 
+  /// The check of reports and lists by the same books.
+  public PaperCheck papers() {
+    return new PaperCheck(books, named);
+  }
+
   /// Checks one form.
   public CheckedForm check(Form form) {
     Optional<RulesInForce> rules =

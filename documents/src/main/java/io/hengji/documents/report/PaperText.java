@@ -57,7 +57,9 @@ public final class PaperText {
               + "："
               + mention.amount().text());
     }
-    clause.dates().forEach(day -> line(indent + "    " + clause.place() + "  " + clause.text() + "：" + day));
+    clause
+        .dates()
+        .forEach(day -> line(indent + "    " + clause.place() + "  " + clause.text() + "：" + day));
   }
 
   private void table(ReportTable table) {

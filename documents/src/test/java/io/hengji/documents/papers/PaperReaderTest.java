@@ -247,7 +247,9 @@ class PaperReaderTest {
     assertThat(list.year().map(FormYear::value)).contains(2023);
     assertThat(list.projects())
         .extracting(
-            p -> p.project().text(), p -> p.unit().text(), p -> p.amount().text(),
+            p -> p.project().text(),
+            p -> p.unit().text(),
+            p -> p.amount().text(),
             ListedProject::amountUnit)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("职工书屋补助", "职工服务中心", "20", "万元"),
@@ -308,9 +310,7 @@ class PaperReaderTest {
   }
 
   private static String outline(Report report) {
-    return report.sections().stream()
-        .map(PaperReaderTest::outline)
-        .collect(Collectors.joining());
+    return report.sections().stream().map(PaperReaderTest::outline).collect(Collectors.joining());
   }
 
   private static String outline(Section section) {

@@ -1,0 +1,133 @@
+package io.hengji.core.checks.report;
+
+import io.hengji.core.report.Clause;
+import io.hengji.core.report.Mention;
+import io.hengji.core.review.ReportCase;
+import io.hengji.core.vocabulary.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The points that the text of a report names, each with the part it is given for: by its own words
+/// (产出50分), or by the heading it stands in.
+record PointsInText(ReportCase report) {
+
+  private static final WordList EARNED = WordList.of("report-score-words");
+  private static final WordList TO_HAVE = WordList.of("report-weight-words");
+  private static final WordList SETTING = WordList.of("report-setting-words");
+  private static final WordList BY_OTHERS = WordList.of("report-other-evaluators");
+  private static final int LONGEST_PART = 14;
+
+  List<PointsClaim> claims() {
+    List<PointsClaim> claims = new ArrayList<>();
+    for (Clause clause : report.clauses()) {
+      for (Mention mention : clause.mentions()) {
+        if (mention.amount().unit().name().equals("分") && !mention.amount().isRange()) {
+          claim(clause, mention).ifPresent(claims::add);
+        }
+      }
+    }
+    return claims;
+  }
+
+  private Optional<PointsClaim> claim(Clause clause, Mention mention) {
+    String words = plain(mention.subject());
+    if (BY_OTHERS.anyIn(clause.sentence()) || words.length() > LONGEST_PART * 2) {
+      return Optional.empty();
+    }
+    Optional<Boolean> earned = earned(clause, words);
+    Optional<Part> part = part(clause, words);
+    return earned.isEmpty() || part.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PointsClaim(
+                part.get(),
+                earned.get(),
+                mention.amount().value(),
+                clause.at(),
+                clause.place(),
+                clause.at(),
+                false));
+  }
+
+  /// Whether points were earned or can be had; of bare points (产出50分) the sentence tells, or the
+  /// sentence of the total before it.
+  private Optional<Boolean> earned(Clause clause, String words) {
+    if (TO_HAVE.anyIn(words) && !words.contains("得分")) {
+      return Optional.of(false);
+    }
+    if (EARNED.anyIn(words)) {
+      return Optional.of(true);
+    }
+    if (SETTING.anyIn(clause.sentence())) {
+      return Optional.of(false);
+    }
+    return EARNED.anyIn(clause.sentence()) || followsTotal(clause)
+        ? Optional.of(true)
+        : Optional.empty();
+  }
+
+  /// 其中：产出50分 after 评价得分为98分。
+  private boolean followsTotal(Clause clause) {
+    return report.clauses().stream()
+        .filter(other ->
+            other.section() == clause.section()
+                && other.paragraph() == clause.paragraph()
+                && other.sentenceStart() < clause.sentenceStart())
+        .anyMatch(other ->
+            other.mentions().stream()
+                .anyMatch(m ->
+                    m.amount().unit().name().equals("分")
+                        && EARNED.anyIn(other.text())
+                        && isWhole(plain(m.subject()))));
+  }
+
+  private Optional<Part> part(Clause clause, String words) {
+    Optional<Part> own = words.length() <= LONGEST_PART ? Part.of(words) : Optional.empty();
+    if (own.isPresent()) {
+      return own.filter(_ -> !isDetail(words));
+    }
+    if (!isWhole(words)) {
+      return Optional.empty();
+    }
+    Optional<Part> heading = Part.of(report.heading(clause.section()));
+    if (clause.inHeading()) {
+      return heading;
+    }
+    boolean inPart = heading.isPresent() || inKind(clause.section());
+    return inPart || !namesTotal(words) ? Optional.empty() : Optional.of(new Part.Whole());
+  }
+
+  private boolean inKind(int section) {
+    return report.kindOf(section).isPresent()
+        || report.parent(section).flatMap(p -> Part.of(report.heading(p))).isPresent();
+  }
+
+  /// 数量指标共3个，每个5分: what one of several earns.
+  private static boolean isDetail(String words) {
+    return words.contains("每") || words.contains("各");
+  }
+
+  private static boolean namesTotal(String words) {
+    return !words.isEmpty() && (EARNED.anyIn(words) || words.contains("总分"));
+  }
+
+  /// Whether nothing is left of the words but those around the points of the whole.
+  private static boolean isWhole(String words) {
+    String rest = words.replaceAll("\\d+", "");
+    for (String word : Part.TOTAL_WORDS.words()) {
+      rest = rest.replace(word, "");
+    }
+    for (String word : TO_HAVE.words()) {
+      rest = rest.replace(word, "");
+    }
+    for (String word : EARNED.words()) {
+      rest = rest.replace(word, "");
+    }
+    return rest.isEmpty();
+  }
+
+  private static String plain(String subject) {
+    return subject.replaceAll("[\\s\\p{Z}\\p{IsPunctuation}]", "");
+  }
+}
