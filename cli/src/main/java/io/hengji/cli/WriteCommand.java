@@ -3,6 +3,7 @@ package io.hengji.cli;
 import io.hengji.core.form.Form;
 import io.hengji.documents.FoundFile;
 import io.hengji.documents.grid.Limits;
+import io.hengji.documents.papers.Papers;
 import io.hengji.documents.recheck.FileForms;
 import io.hengji.documents.recheck.FormFiles;
 import io.hengji.writers.FileFormat;
@@ -126,7 +127,7 @@ final class WriteCommand implements Callable<Integer> {
       forms.addAll(read.forms());
     }
     return forms.isEmpty()
-        ? new FileForms(file, forms, Optional.of("里面没有自评表。"))
-        : new FileForms(file, forms, Optional.empty());
+        ? new FileForms(file, forms, Papers.NONE, Optional.of("里面没有自评表。"))
+        : new FileForms(file, forms, Papers.NONE, Optional.empty());
   }
 }
