@@ -9,6 +9,7 @@ import io.hengji.core.review.FormCase;
 import io.hengji.core.review.IndicatorCase;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.IndicatorKind;
+import io.hengji.core.similarity.Shingles;
 import io.hengji.core.vocabulary.WordList;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import io.hengji.core.review.Check;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.Severity;
+import io.hengji.core.similarity.Shingles;
 import io.hengji.core.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.util.List;

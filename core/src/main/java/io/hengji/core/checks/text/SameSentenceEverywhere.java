@@ -8,6 +8,7 @@ import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.IndicatorCase;
 import io.hengji.core.review.Severity;
+import io.hengji.core.similarity.Shingles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

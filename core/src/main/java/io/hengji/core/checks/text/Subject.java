@@ -2,6 +2,7 @@ package io.hengji.core.checks.text;
 
 import io.hengji.core.form.Column;
 import io.hengji.core.review.IndicatorCase;
+import io.hengji.core.similarity.Shingles;
 import io.hengji.core.vocabulary.WordList;
 import java.math.BigDecimal;
 import java.math.MathContext;

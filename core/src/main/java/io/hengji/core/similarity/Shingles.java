@@ -1,4 +1,4 @@
-package io.hengji.core.checks.text;
+package io.hengji.core.similarity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 /// A text as the set of its runs of three characters (shingles), without spaces and punctuation.
 /// How alike two texts are is the Jaccard coefficient of their sets: shingles of both ÷ shingles of
 /// either.
-record Shingles(String text, Set<String> runs) {
+public record Shingles(String text, Set<String> runs) {
 
   private static final int LENGTH = 3;
   private static final Pattern MARKS = Pattern.compile("[\\s\\p{IsPunctuation}]");
 
-  static Shingles of(String text) {
+  public static Shingles of(String text) {
     String plain = plain(text);
     Set<String> runs = new HashSet<>();
     for (int i = 0; i + LENGTH <= plain.length(); i++) {
@@ -24,12 +24,12 @@ record Shingles(String text, Set<String> runs) {
   }
 
   /// A text without spaces and punctuation.
-  static String plain(String text) {
+  public static String plain(String text) {
     return MARKS.matcher(text).replaceAll("");
   }
 
   /// 1 for equal sets, 0 where nothing is shared or a text is too short for a shingle.
-  BigDecimal likeness(Shingles other) {
+  public BigDecimal likeness(Shingles other) {
     Set<String> both = new HashSet<>(runs);
     both.retainAll(other.runs);
     int either = runs.size() + other.runs.size() - both.size();
