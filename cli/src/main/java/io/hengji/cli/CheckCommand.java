@@ -95,12 +95,8 @@ final class CheckCommand implements Callable<Integer> {
           });
     });
     Checked checked =
-        new Checked(
-            files.get(),
-            Assumption.ask(assumptions, forms, recheck),
-            recheck.papers().check(papers, forms),
-            List.of(),
-            unreadable);
+        recheck.together(
+            files.get(), Assumption.ask(assumptions, forms, recheck), papers, unreadable);
     write(output, checked);
     return Main.status(checked, strict);
   }

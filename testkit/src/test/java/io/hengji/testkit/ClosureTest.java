@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /// What belongs together is together: checks, classes, pages, tests and corpus; glossary and code.
 class ClosureTest {
 
-  private static final Pattern IS_CHECK = Pattern.compile("implements (?:Check |CrossCheck<)");
+  private static final Pattern IS_CHECK =
+      Pattern.compile("implements (?:Check |SequenceCheck |CrossCheck<)");
   private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
 
   @Test

@@ -4,14 +4,17 @@ import io.hengji.core.checks.actual.ActualChecks;
 import io.hengji.core.checks.deviation.DeviationChecks;
 import io.hengji.core.checks.form.FormChecks;
 import io.hengji.core.checks.funds.FundsChecks;
+import io.hengji.core.checks.history.HistoryChecks;
 import io.hengji.core.checks.list.ListChecks;
 import io.hengji.core.checks.report.ReportChecks;
 import io.hengji.core.checks.score.ScoreChecks;
+import io.hengji.core.checks.set.SetChecks;
 import io.hengji.core.checks.target.TargetChecks;
 import io.hengji.core.checks.text.TextChecks;
 import io.hengji.core.checks.weight.WeightChecks;
 import io.hengji.core.review.Check;
 import io.hengji.core.review.CrossCheck;
+import io.hengji.core.review.SequenceCheck;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,9 +35,13 @@ public final class Checks {
           .toList();
 
   private static final List<CrossCheck<?>> BETWEEN =
-      Stream.<List<? extends CrossCheck<?>>>of(ReportChecks.ALL, ListChecks.ALL)
+      Stream.<List<? extends CrossCheck<?>>>of(
+              ReportChecks.ALL, ListChecks.ALL, SetChecks.ALL, HistoryChecks.ALL)
           .<CrossCheck<?>>flatMap(List::stream)
           .toList();
+
+  private static final List<SequenceCheck> OVER_FORMS =
+      Stream.of(SetChecks.ALL, HistoryChecks.ALL).flatMap(List::stream).toList();
 
   private static final List<String> IDS =
       Stream.concat(ALL.stream().map(Check::id), BETWEEN.stream().map(CrossCheck::id)).toList();
@@ -44,6 +51,11 @@ public final class Checks {
   /// Every check of one form.
   public static List<Check> all() {
     return ALL;
+  }
+
+  /// Every check over many forms.
+  public static List<SequenceCheck> overForms() {
+    return OVER_FORMS;
   }
 
   /// Every check between several documents.

@@ -3,15 +3,21 @@ package io.hengji.documents.recheck;
 import io.hengji.core.checks.Checks;
 import io.hengji.core.form.CellChange;
 import io.hengji.core.form.Form;
+import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
+import io.hengji.core.review.FormSequence;
 import io.hengji.core.review.Review;
+import io.hengji.core.review.ReviewedForm;
+import io.hengji.core.review.SequenceReview;
 import io.hengji.core.rules.RulesInForce;
 import io.hengji.core.score.Figures;
 import io.hengji.core.score.FormScore;
 import io.hengji.core.score.Scorer;
+import io.hengji.documents.papers.Papers;
 import io.hengji.rulebooks.RuleBook;
 import io.hengji.rulebooks.RuleBooks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +29,8 @@ import java.util.stream.Stream;
 public final class Recheck {
 
   private static final Review REVIEW = new Review(Checks.all());
+
+  private static final SequenceReview OVER_FORMS = new SequenceReview(Checks.overForms());
 
   private final RuleBooks books;
   private final Optional<RuleBook> named;
@@ -40,21 +48,42 @@ public final class Recheck {
     return new PaperCheck(books, named);
   }
 
-  /// Checks one form.
-  public CheckedForm check(Form form) {
+  /// Puts together what some files gave: reports and lists are checked against the forms, and the
+  /// forms against each other.
+  public Checked together(
+      int files, List<CheckedForm> forms, List<Papers> papers, List<Unreadable> unreadable) {
+    return new Checked(files, forms, papers().check(papers, forms), overForms(forms), unreadable);
+  }
+
+  private static List<CrossFinding> overForms(List<CheckedForm> forms) {
+    List<ReviewedForm> reviewed = new ArrayList<>();
+    for (CheckedForm form : forms) {
+      reviewed.add(new ReviewedForm(reviewed.size(), form.formCase(), form.findings()));
+    }
+    return OVER_FORMS.of(FormSequence.of(reviewed));
+  }
+
+  /// Scores one form.
+  public FormCase score(Form form) {
     Optional<RulesInForce> rules =
         named.map(book -> books.inForce(book, form)).or(() -> books.choose(form));
     Figures figures = Figures.of(form);
     FormScore score = scorers.computeIfAbsent(rules, Scorer::by).score(figures);
-    Review.Outcome outcome = REVIEW.of(new FormCase(form, figures, rules, score));
+    return new FormCase(form, figures, rules, score);
+  }
+
+  /// Checks one form.
+  public CheckedForm check(Form form) {
+    FormCase scored = score(form);
+    Review.Outcome outcome = REVIEW.of(scored);
     List<Finding> findings = outcome.findings();
     return new CheckedForm(
         form,
-        rules,
-        score,
+        scored.rules(),
+        scored.score(),
         findings,
         outcome.notApplicable(),
-        citations(score, findings),
+        citations(scored.score(), findings),
         Optional.empty());
   }
 
