@@ -95,7 +95,7 @@ public final class Batch {
           listing.tasks().stream().filter(task -> log.find(task.name()).isEmpty()).toList();
       int gone = log.size() - (listing.tasks().size() - rest.size());
       work(rest, gone, log);
-      Closing closing = new Closing(folder, log, listing);
+      Closing closing = new Closing(folder, log, listing, recheck, options.limits());
       closing.write();
       return new Outcome(
           log.size(),

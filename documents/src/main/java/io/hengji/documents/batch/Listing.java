@@ -25,6 +25,11 @@ record Listing(List<Task> tasks, int repeated) {
     tasks = List.copyOf(tasks);
   }
 
+  /// The file of this name.
+  Optional<FoundFile> find(String name) {
+    return tasks.stream().map(Task::file).filter(file -> file.name().equals(name)).findFirst();
+  }
+
   /// The files of a folder, of an archive, or of a list of paths; a file that is none of them is
   /// the only one. What lies under `without` is left out.
   static Listing of(Path input, Path without) throws BatchRefused {

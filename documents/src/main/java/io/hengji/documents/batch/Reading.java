@@ -32,7 +32,7 @@ final class Reading implements Crew.Work {
     List<CheckedForm> forms = read.forms().stream().map(recheck::check).toList();
     List<Unreadable> refused =
         read.why().map(why -> new Unreadable(task.name(), why)).stream().toList();
-    return result(new Checked(1, forms, List.of(), List.of(), refused));
+    return result(recheck.together(1, forms, List.of(read.papers()), refused));
   }
 
   @Override

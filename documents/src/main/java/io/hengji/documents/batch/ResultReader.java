@@ -20,7 +20,20 @@ import java.util.Optional;
 final class ResultReader {
 
   /// What a line says of its file.
-  record FileResult(String file, List<FormResult> forms, List<Unreadable> unreadable) {}
+  ///
+  /// @param crossFindings how grave the findings of its reports and lists and over its forms are
+  record FileResult(
+      String file,
+      List<FormResult> forms,
+      boolean hasPapers,
+      List<Severity> crossFindings,
+      List<Unreadable> unreadable) {
+    FileResult {
+      forms = List.copyOf(forms);
+      crossFindings = List.copyOf(crossFindings);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
 
   private ResultReader() {}
 
@@ -39,7 +52,13 @@ final class ResultReader {
         tree.get("unreadable").elements().stream()
             .map(one -> new Unreadable(text(one, "file"), text(one, "why")))
             .toList();
-    return new FileResult(file, forms, unreadable);
+    List<JsonTree> documents = tree.get("documents").elements();
+    List<Severity> cross =
+        documents.stream()
+            .flatMap(document -> document.get("findings").elements().stream())
+            .map(finding -> severity(text(finding, "severity")))
+            .toList();
+    return new FileResult(file, forms, !documents.isEmpty(), cross, unreadable);
   }
 
   private static List<Form> forms(String file, JsonTree tree) {

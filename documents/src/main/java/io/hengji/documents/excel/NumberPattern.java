@@ -16,10 +16,8 @@ final class NumberPattern {
   private String exponentSign = "";
   private boolean grouped;
   private int powersOfTen;
-  private final int places;
-  private final int decimals;
 
-  NumberPattern(FormatSection section) {
+  private NumberPattern(FormatSection section) {
     List<Piece> part = whole;
     List<Piece> pieces = section.pieces();
     int lastDigit = lastDigit(pieces);
@@ -48,8 +46,11 @@ final class NumberPattern {
         default -> part.add(piece);
       }
     }
-    places = digits(whole);
-    decimals = digits(fraction);
+  }
+
+  /// The number, not negative, as the section shows it.
+  static String show(FormatSection section, BigDecimal value) {
+    return new NumberPattern(section).show(value).strip();
   }
 
   /// Commas behind the last place of a digit, or right before the point, divide by thousands.
@@ -66,13 +67,13 @@ final class NumberPattern {
     return last;
   }
 
-  /// A number, not negative, as the section shows it.
-  String show(BigDecimal value) {
+  private String show(BigDecimal value) {
     BigDecimal scaled = value.scaleByPowerOfTen(powersOfTen);
+    int decimals = digits(fraction);
     if (!exponentSign.isEmpty()) {
-      return scientific(scaled).strip();
+      return scientific(scaled, decimals);
     }
-    return plain(scaled.setScale(decimals, RoundingMode.HALF_UP)).strip();
+    return plain(scaled.setScale(decimals, RoundingMode.HALF_UP));
   }
 
   private String plain(BigDecimal rounded) {
@@ -84,8 +85,8 @@ final class NumberPattern {
     return wholePart(before.equals("0") ? "" : before) + fractionPart(padded.substring(point));
   }
 
-  private String scientific(BigDecimal value) {
-    int step = Math.max(1, places);
+  private String scientific(BigDecimal value, int decimals) {
+    int step = Math.max(1, digits(whole));
     int power = value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
     power = Math.floorDiv(power, step) * step;
     BigDecimal mantissa = value.scaleByPowerOfTen(-power).setScale(decimals, RoundingMode.HALF_UP);
@@ -116,10 +117,10 @@ final class NumberPattern {
   /// Puts digits into their places from the right; the first place takes all that are left.
   private String wholePart(String digits) {
     StringBuilder reversed = new StringBuilder();
-    int asked = places;
+    int places = digits(whole);
     int left = digits.length();
     int shown = 0;
-    if (asked == 0 && hasPoint) {
+    if (places == 0 && hasPoint) {
       reversed.append(new StringBuilder(digits).reverse());
     }
     for (Piece piece : whole.reversed()) {
@@ -127,7 +128,7 @@ final class NumberPattern {
         reversed.append(new StringBuilder(piece.text()).reverse());
         continue;
       }
-      asked--;
+      places--;
       do {
         char digit = left > 0 ? digits.charAt(--left) : padding(piece);
         if (digit != 0) {
@@ -137,7 +138,7 @@ final class NumberPattern {
           reversed.append(digit);
           shown++;
         }
-      } while (asked == 0 && left > 0);
+      } while (places == 0 && left > 0);
     }
     return reversed.reverse().toString();
   }

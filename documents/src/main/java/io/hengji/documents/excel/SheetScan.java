@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Walks through the elements of a sheet.
 final class SheetScan {
@@ -91,8 +92,8 @@ final class SheetScan {
   }
 
   private void cell(XmlScanner<ExcelTag> xml) throws UnreadableFile {
-    move(xml.attribute("r", text) ? CellRange.position(text) : -1);
-    StoredType type = StoredType.of(xml);
+    move(xml.attribute("r"));
+    String type = xml.attribute("t");
     int format = xml.attribute("s", 0);
     int outside = xml.depth() - 1;
     boolean hasFormula = false;
@@ -118,7 +119,7 @@ final class SheetScan {
     }
     if (!text.isEmpty()) {
       add(shown(type, format, text.toString()));
-    } else if (hasFormula && !(hasValue && type == StoredType.TEXT)) {
+    } else if (hasFormula && !(hasValue && "str".equals(type))) {
       withoutValue(formula.toString());
     }
   }
@@ -133,8 +134,8 @@ final class SheetScan {
     }
   }
 
-  /// Goes to a position, to the next cell of the row where it is none.
-  private void move(long position) throws UnreadableFile {
+  private void move(@Nullable String reference) throws UnreadableFile {
+    long position = reference == null ? -1 : CellRange.position(reference);
     if (position >= 0) {
       row = CellRange.row(position);
       column = CellRange.column(position);
@@ -146,14 +147,15 @@ final class SheetScan {
     }
   }
 
-  private String shown(StoredType type, int format, String value) {
+  private String shown(@Nullable String type, int format, String value) {
     return switch (type) {
-      case SHARED_TEXT -> parts.formats().shownText(format, shared(value));
-      case TEXT -> parts.formats().shownText(format, PrintedText.of(EscapedText.plain(value)));
-      case BOOLEAN -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
-      case ERROR -> value;
-      case TIME -> value.replace('T', ' ');
-      case NUMBER -> parts.formats().shown(format, value.strip());
+      case "s" -> parts.formats().shownText(format, shared(value));
+      case "str", "inlineStr" ->
+          parts.formats().shownText(format, PrintedText.of(EscapedText.plain(value)));
+      case "b" -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
+      case "e" -> value;
+      case "d" -> value.replace('T', ' ');
+      case null, default -> parts.formats().shown(format, value.strip());
     };
   }
 

@@ -1,6 +1,13 @@
 package io.hengji.documents.report;
 
 import io.hengji.core.checks.CheckPage;
+import io.hengji.core.form.CellPath;
+import io.hengji.core.form.Form;
+import io.hengji.core.form.NestedQuotes;
+import io.hengji.core.form.Source;
+import io.hengji.core.review.Caption;
+import io.hengji.core.review.CrossFinding;
+import io.hengji.core.review.FormCell;
 import io.hengji.core.review.Severity;
 import io.hengji.documents.recheck.Unreadable;
 import java.io.Closeable;
@@ -10,7 +17,10 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
 /// The reviewer's workbook of a batch: files, forms, departments, scores, findings, findings by
@@ -25,8 +35,7 @@ public final class SummaryWorkbook implements Closeable {
       List.of("编号|10", "检查|24", "级别|8", "问题数|10", "自评表份数|12", "怎么改|70");
   private static final List<String> SETS =
       List.of(
-          "编号|10", "检查|22", "级别|8", "文件|36", "份|6", "项目名称|30", "单元格|26", "位置|14", "问题|60", "对照|50",
-          "怎么改|50");
+          "编号|10", "检查|22", "级别|8", "文件|36", "份|6", "位置|14", "问题|60", "涉及|60", "怎么改|50", "依据|24");
 
   private final RowSpool files;
   private final RowSpool forms;
@@ -88,6 +97,39 @@ public final class SummaryWorkbook implements Closeable {
     files.text(String.join("；", refused.stream().map(Unreadable::why).toList())).next();
     refused.forEach(one -> unreadable.text(one.file()).text(one.why()).next());
     results.forEach(this::add);
+  }
+
+  /// Adds a finding over several forms or documents.
+  ///
+  /// @param document the report or list that it was made in; none for one over forms
+  /// @param form gives the form with an index
+  public void addSet(CrossFinding finding, Optional<Source> document, IntFunction<Form> form) {
+    CheckPage page = pages.of(finding.check());
+    Optional<Source> source =
+        document.or(() ->
+            finding.against().stream().findFirst().map(cell -> form.apply(cell.form()).source()));
+    sets.text(finding.check())
+        .text(page.title())
+        .text(SeverityName.of(finding.severity()))
+        .text(source.map(Source::file).orElse(""))
+        .text(source.map(from -> "" + from.form()).orElse(""))
+        .text(finding.place().toString())
+        .text(finding.message())
+        .text(
+            finding.against().stream()
+                .map(cell -> against(form.apply(cell.form()), cell.cell()))
+                .collect(Collectors.joining("；")))
+        .text(page.remedy())
+        .text(String.join("；", finding.cites()))
+        .next();
+    Tally tally =
+        checks.computeIfAbsent(new Found(finding.check(), finding.severity()), _ -> new Tally());
+    tally.findings.merge(finding.severity(), 1, Integer::sum);
+    tally.forms += (int) finding.against().stream().mapToInt(FormCell::form).distinct().count();
+  }
+
+  private static String against(Form form, CellPath cell) {
+    return NestedQuotes.in("“" + CrossName.project(form) + "”") + "的" + Caption.of(form, cell);
   }
 
   private void add(FormResult result) {

@@ -78,12 +78,7 @@ final class WordRow {
   }
 
   boolean isRevised() {
-    for (Entry entry : entries) {
-      if (entry.deleted) {
-        return true;
-      }
-    }
-    return deleted || inserted;
+    return deleted || inserted || entries.stream().anyMatch(entry -> entry.deleted);
   }
 
   boolean isHidden() {

@@ -1,8 +1,9 @@
 package io.hengji.documents.xml;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +13,22 @@ public final class XmlNames<T extends XmlName> {
   static final int NO_NAMESPACE = -1;
 
   private final T other;
-  private final T[] known;
   private final Map<String, Integer> namespaces = new HashMap<>();
   private final byte[][] locals;
   private final int[] spaces;
-  private final @Nullable T[] names;
+  private final List<@Nullable T> names;
   private final int mask;
 
   private XmlNames(T other, T[] known) {
     this.other = other;
-    this.known = known;
     int size = Integer.highestOneBit(known.length * 4);
     this.mask = size - 1;
     this.locals = new byte[size][];
     this.spaces = new int[size];
-    this.names = Arrays.copyOf(known, size);
-    Arrays.fill(names, null);
+    this.names = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      names.add(null);
+    }
     for (T name : known) {
       if (!name.equals(other)) {
         add(name);
@@ -49,19 +50,12 @@ public final class XmlNames<T extends XmlName> {
     }
     byte[] local = name.local().getBytes(StandardCharsets.UTF_8);
     int slot = slot(space, hash(local, 0, local.length));
-    while (names[slot] != null) {
+    while (names.get(slot) != null) {
       slot = (slot + 1) & mask;
     }
     locals[slot] = local;
     spaces[slot] = space;
-    names[slot] = name;
-  }
-
-  /// Room for so many names.
-  T[] array(int size) {
-    T[] array = Arrays.copyOf(known, size);
-    Arrays.fill(array, other);
-    return array;
+    names.set(slot, name);
   }
 
   /// The number of a namespace, [#NO_NAMESPACE] for one that no known name is in.
@@ -74,7 +68,7 @@ public final class XmlNames<T extends XmlName> {
       return other;
     }
     for (int slot = slot(space, hash); ; slot = (slot + 1) & mask) {
-      T name = names[slot];
+      T name = names.get(slot);
       if (name == null) {
         return other;
       }

@@ -1,0 +1,134 @@
+package io.hengji.documents.batch;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Form;
+import io.hengji.core.form.Source;
+import io.hengji.core.report.ProjectList;
+import io.hengji.core.report.Report;
+import io.hengji.core.report.Section;
+import io.hengji.core.review.CrossFinding;
+import io.hengji.core.review.FormCell;
+import io.hengji.core.review.FormIdentity;
+import io.hengji.documents.FoundFile;
+import io.hengji.documents.grid.Limits;
+import io.hengji.documents.papers.Papers;
+import io.hengji.documents.recheck.CheckedDocument;
+import io.hengji.documents.recheck.CheckedForm;
+import io.hengji.documents.recheck.FormFiles;
+import io.hengji.documents.recheck.Recheck;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Checks the reports and lists of a batch against the forms of other files. Each is read again and
+/// held against those forms only whose project, unit or department it names.
+final class PapersAmongForms {
+
+  private static final int LEAST_NAME = 4;
+
+  /// More forms than that are not held in memory at once.
+  private static final int MOST_FORMS = 2_000;
+
+  private final Recheck recheck;
+  private final Limits limits;
+  private final LoggedForms forms;
+  private final Map<String, List<Integer>> named = new HashMap<>();
+
+  /// A finding between a paper and forms of other files.
+  record Found(Source document, CrossFinding finding) {}
+
+  PapersAmongForms(Recheck recheck, Limits limits, LoggedForms forms) {
+    this.recheck = recheck;
+    this.limits = limits;
+    this.forms = forms;
+  }
+
+  /// Makes a form known by its names.
+  void add(int index, Form form) {
+    Set<String> names = new HashSet<>();
+    names.add(FormIdentity.of(form).project());
+    names.add(FormIdentity.plain(form.head().project().text()));
+    names.add(FormIdentity.plain(form.head().department().text()));
+    names.add(FormIdentity.plain(form.head().unit().text()));
+    names.stream()
+        .filter(name -> name.length() >= LEAST_NAME)
+        .forEach(name -> named.computeIfAbsent(name, _ -> new ArrayList<>()).add(index));
+  }
+
+  /// What is wrong between the papers of a file and the forms, beside what the file's own line
+  /// says.
+  List<Found> of(FoundFile file) {
+    Papers papers = FormFiles.read(file, limits).papers();
+    List<Integer> indices = speakingOf(text(papers));
+    List<CheckedForm> chosen =
+        indices.stream().map(index -> recheck.check(forms.result(index).form())).toList();
+    List<CheckedForm> own =
+        chosen.stream().filter(f -> f.form().source().file().equals(file.name())).toList();
+    Set<String> known = new HashSet<>();
+    for (CheckedDocument document : recheck.papers().check(List.of(papers), own)) {
+      document.findings().forEach(finding -> known.add(key(document, finding)));
+    }
+    List<Found> found = new ArrayList<>();
+    for (CheckedDocument document : recheck.papers().check(List.of(papers), chosen)) {
+      for (CrossFinding finding : document.findings()) {
+        if (!known.contains(key(document, finding))) {
+          found.add(new Found(document.source(), amongAll(finding, indices)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String key(CheckedDocument document, CrossFinding finding) {
+    return document.source().form() + " " + finding.check() + " " + finding.message();
+  }
+
+  private static CrossFinding amongAll(CrossFinding finding, List<Integer> indices) {
+    return new CrossFinding(
+        finding.check(),
+        finding.severity(),
+        finding.at(),
+        finding.place(),
+        finding.message(),
+        finding.cites(),
+        finding.against().stream()
+            .map(cell -> new FormCell(indices.get(cell.form()), cell.cell()))
+            .toList());
+  }
+
+  private List<Integer> speakingOf(String text) {
+    Set<Integer> indices = new HashSet<>();
+    named.forEach((name, of) -> {
+      if (text.contains(name)) {
+        indices.addAll(of);
+      }
+    });
+    return indices.stream().sorted().limit(MOST_FORMS).toList();
+  }
+
+  /// All that papers say, as names are compared.
+  private static String text(Papers papers) {
+    StringBuilder text = new StringBuilder();
+    for (Report report : papers.reports()) {
+      add(text, report.title());
+      for (Section section : report.sections()) {
+        add(text, section.heading());
+        section.paragraphs().forEach(cell -> add(text, cell));
+      }
+      report.tables().forEach(table -> table.rows().forEach(row -> row.forEach(c -> add(text, c))));
+    }
+    for (ProjectList list : papers.lists()) {
+      add(text, list.title());
+      add(text, list.department());
+      list.projects().forEach(project -> add(text, project.project()));
+    }
+    return text.toString();
+  }
+
+  private static void add(StringBuilder text, Cell cell) {
+    text.append(FormIdentity.plain(cell.text())).append('\n');
+  }
+}
