@@ -2,10 +2,14 @@ package io.hengji.documents;
 
 import io.hengji.documents.excel.WorkbookReader;
 import io.hengji.documents.excel.XmlWorkbookReader;
+import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Fence;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
+import io.hengji.documents.packed.OfficePackage;
+import io.hengji.documents.packed.RandomBytes;
+import io.hengji.documents.packed.ZipArchive;
 import io.hengji.documents.pdf.PdfReader;
 import io.hengji.documents.text.TextReader;
 import io.hengji.documents.web.HtmlReader;
@@ -52,9 +56,10 @@ public final class DocumentReader {
   }
 
   private static Document dispatch(String name, byte[] bytes, Limits limits) throws UnreadableFile {
+    if (ZipArchive.isZip(bytes)) {
+      return packed(name, bytes, limits);
+    }
     return switch (FileKind.of(bytes)) {
-      case DOCX -> WordReader.read(name, bytes, limits);
-      case XLSX -> WorkbookReader.read(name, bytes, limits);
       case PDF -> PdfReader.read(name, bytes, limits);
       case HTML -> HtmlReader.read(name, bytes, limits);
       case TEXT -> TextReader.read(name, bytes, limits);
@@ -64,19 +69,30 @@ public final class DocumentReader {
           throw new UnreadableFile("这是97以前的旧格式文件，请用WPS或Office另存为.docx或.xlsx后再提交。");
       case MHTML -> MhtmlReader.read(name, bytes, limits);
       case SPREADSHEET_XML -> XmlWorkbookReader.read(name, bytes, limits);
-      case OTHER_OFFICE ->
-          throw new UnreadableFile("这是Office的其他格式（如.xlsb、.pptx），请另存为.xlsx或.docx后再提交。");
-      case OPEN_DOCUMENT -> throw new UnreadableFile("这是OpenDocument文件，请另存为.docx或.xlsx后再提交。");
-      case OFD -> throw new UnreadableFile("这是OFD版式文件，请另存为PDF后再提交。");
-      case ZIP -> throw new UnreadableFile("这是空的压缩包，或是压缩包里的压缩包，请解压后再提交。");
       case OTHER_ARCHIVE -> throw new UnreadableFile("这是ZIP以外的压缩包，请解压后再提交。");
       case RICH_TEXT -> throw new UnreadableFile("这是RTF文件，请用Word另存为.docx后再提交。");
       case JSON -> throw new UnreadableFile("这是JSON文件，不是文档。");
       case IMAGE -> throw new UnreadableFile("这是图片，暂不识别图片中的文字，请提交原始的电子文件。");
       case OTHER_XML -> throw new UnreadableFile("这是XML文件，但不是可识别的文档格式。");
-      case UNKNOWN ->
+      case DOCX, XLSX, OTHER_OFFICE, OPEN_DOCUMENT, OFD, ZIP, UNKNOWN ->
           throw new UnreadableFile("无法识别文件的类型，请提交PDF、Word、Excel、网页或文本文件；其他软件的文件请先另存为.docx或.xlsx。");
     };
+  }
+
+  /// The archive is opened once, to tell what it is and to read it.
+  private static Document packed(String name, byte[] bytes, Limits limits) throws UnreadableFile {
+    try (ZipArchive archive = new ZipArchive(RandomBytes.of(bytes));
+        OfficePackage file = new OfficePackage(archive, new Allowance(limits))) {
+      FileKind kind = FileKind.of(archive, file);
+      return switch (kind) {
+        case DOCX -> WordReader.read(name, file);
+        case XLSX -> WorkbookReader.read(name, file);
+        case OPEN_DOCUMENT -> throw new UnreadableFile("这是OpenDocument文件，请另存为.docx或.xlsx后再提交。");
+        case OFD -> throw new UnreadableFile("这是OFD版式文件，请另存为PDF后再提交。");
+        case ZIP -> throw new UnreadableFile("这是空的压缩包，或是压缩包里的压缩包，请解压后再提交。");
+        default -> throw new UnreadableFile("这是Office的其他格式（如.xlsb、.pptx），请另存为.xlsx或.docx后再提交。");
+      };
+    }
   }
 
   private static UnreadableFile tooLarge(Limits limits) {

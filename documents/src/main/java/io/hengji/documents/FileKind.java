@@ -98,24 +98,25 @@ public enum FileKind {
 
   private static FileKind packed(byte[] bytes) throws UnreadableFile {
     try (ZipArchive archive = new ZipArchive(RandomBytes.of(bytes))) {
-      if (OfficePackage.isOffice(archive)) {
-        return office(archive);
-      }
-      if (archive.find("OFD.xml").isPresent()) {
-        return OFD;
-      }
-      boolean isOpenDocument =
-          archive.find("mimetype").isPresent() && archive.find("content.xml").isPresent();
-      return isOpenDocument ? OPEN_DOCUMENT : ZIP;
+      return of(archive, new OfficePackage(archive, new Allowance(Limits.STANDARD)));
     }
   }
 
-  private static FileKind office(ZipArchive archive) throws UnreadableFile {
-    return switch (new OfficePackage(archive, new Allowance(Limits.STANDARD)).mainKind()) {
-      case DOCUMENT -> DOCX;
-      case WORKBOOK -> XLSX;
-      case OTHER -> OTHER_OFFICE;
-    };
+  /// Tells the kind of an archive, which is looked at as an office file as well.
+  static FileKind of(ZipArchive archive, OfficePackage file) throws UnreadableFile {
+    if (OfficePackage.isOffice(archive)) {
+      return switch (file.mainKind()) {
+        case DOCUMENT -> DOCX;
+        case WORKBOOK -> XLSX;
+        case OTHER -> OTHER_OFFICE;
+      };
+    }
+    if (archive.find("OFD.xml").isPresent()) {
+      return OFD;
+    }
+    boolean isOpenDocument =
+        archive.find("mimetype").isPresent() && archive.find("content.xml").isPresent();
+    return isOpenDocument ? OPEN_DOCUMENT : ZIP;
   }
 
   private static FileKind written(byte[] bytes) {

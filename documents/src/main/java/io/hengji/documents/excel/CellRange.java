@@ -21,7 +21,7 @@ record CellRange(int top, int left, int bottom, int right) {
   }
 
   /// Row and column of `C12` in one number, -1 where it is none within a sheet's bounds.
-  static long position(String text) {
+  static long position(CharSequence text) {
     long column = 0;
     long row = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -16,12 +16,14 @@ final class DisplayFormat {
 
   private final List<FormatSection> numbers;
   private final Optional<FormatSection> text;
+  private final List<NumberPattern> patterns;
   private final boolean from1904;
 
   private DisplayFormat(
       List<FormatSection> numbers, Optional<FormatSection> text, boolean from1904) {
     this.numbers = numbers;
     this.text = text;
+    this.patterns = numbers.stream().map(NumberPattern::new).toList();
     this.from1904 = from1904;
   }
 
@@ -58,7 +60,7 @@ final class DisplayFormat {
     return switch (section.kind()) {
       case GENERAL -> section.showText((signed ? "-" : "") + general(shown));
       case TEXT -> section.showText(general(value));
-      case NUMBER -> (signed ? "-" : "") + NumberPattern.show(section, shown);
+      case NUMBER -> (signed ? "-" : "") + patterns.get(index).show(shown);
       case DATE -> DatePattern.show(section, value, from1904).orElseGet(() -> general(value));
     };
   }

@@ -16,8 +16,10 @@ final class NumberPattern {
   private String exponentSign = "";
   private boolean grouped;
   private int powersOfTen;
+  private final int places;
+  private final int decimals;
 
-  private NumberPattern(FormatSection section) {
+  NumberPattern(FormatSection section) {
     List<Piece> part = whole;
     List<Piece> pieces = section.pieces();
     int lastDigit = lastDigit(pieces);
@@ -46,11 +48,8 @@ final class NumberPattern {
         default -> part.add(piece);
       }
     }
-  }
-
-  /// The number, not negative, as the section shows it.
-  static String show(FormatSection section, BigDecimal value) {
-    return new NumberPattern(section).show(value).strip();
+    places = digits(whole);
+    decimals = digits(fraction);
   }
 
   /// Commas behind the last place of a digit, or right before the point, divide by thousands.
@@ -67,13 +66,13 @@ final class NumberPattern {
     return last;
   }
 
-  private String show(BigDecimal value) {
+  /// A number, not negative, as the section shows it.
+  String show(BigDecimal value) {
     BigDecimal scaled = value.scaleByPowerOfTen(powersOfTen);
-    int decimals = digits(fraction);
     if (!exponentSign.isEmpty()) {
-      return scientific(scaled, decimals);
+      return scientific(scaled).strip();
     }
-    return plain(scaled.setScale(decimals, RoundingMode.HALF_UP));
+    return plain(scaled.setScale(decimals, RoundingMode.HALF_UP)).strip();
   }
 
   private String plain(BigDecimal rounded) {
@@ -85,8 +84,8 @@ final class NumberPattern {
     return wholePart(before.equals("0") ? "" : before) + fractionPart(padded.substring(point));
   }
 
-  private String scientific(BigDecimal value, int decimals) {
-    int step = Math.max(1, digits(whole));
+  private String scientific(BigDecimal value) {
+    int step = Math.max(1, places);
     int power = value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
     power = Math.floorDiv(power, step) * step;
     BigDecimal mantissa = value.scaleByPowerOfTen(-power).setScale(decimals, RoundingMode.HALF_UP);
@@ -117,10 +116,10 @@ final class NumberPattern {
   /// Puts digits into their places from the right; the first place takes all that are left.
   private String wholePart(String digits) {
     StringBuilder reversed = new StringBuilder();
-    int places = digits(whole);
+    int asked = places;
     int left = digits.length();
     int shown = 0;
-    if (places == 0 && hasPoint) {
+    if (asked == 0 && hasPoint) {
       reversed.append(new StringBuilder(digits).reverse());
     }
     for (Piece piece : whole.reversed()) {
@@ -128,7 +127,7 @@ final class NumberPattern {
         reversed.append(new StringBuilder(piece.text()).reverse());
         continue;
       }
-      places--;
+      asked--;
       do {
         char digit = left > 0 ? digits.charAt(--left) : padding(piece);
         if (digit != 0) {
@@ -138,7 +137,7 @@ final class NumberPattern {
           reversed.append(digit);
           shown++;
         }
-      } while (places == 0 && left > 0);
+      } while (asked == 0 && left > 0);
     }
     return reversed.reverse().toString();
   }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Walks through the elements of a sheet.
 final class SheetScan {
@@ -92,8 +91,8 @@ final class SheetScan {
   }
 
   private void cell(XmlScanner<ExcelTag> xml) throws UnreadableFile {
-    move(xml.attribute("r"));
-    String type = xml.attribute("t");
+    move(xml.attribute("r", text) ? CellRange.position(text) : -1);
+    StoredType type = StoredType.of(xml);
     int format = xml.attribute("s", 0);
     int outside = xml.depth() - 1;
     boolean hasFormula = false;
@@ -119,7 +118,7 @@ final class SheetScan {
     }
     if (!text.isEmpty()) {
       add(shown(type, format, text.toString()));
-    } else if (hasFormula && !(hasValue && "str".equals(type))) {
+    } else if (hasFormula && !(hasValue && type == StoredType.TEXT)) {
       withoutValue(formula.toString());
     }
   }
@@ -134,8 +133,8 @@ final class SheetScan {
     }
   }
 
-  private void move(@Nullable String reference) throws UnreadableFile {
-    long position = reference == null ? -1 : CellRange.position(reference);
+  /// Goes to a position, to the next cell of the row where it is none.
+  private void move(long position) throws UnreadableFile {
     if (position >= 0) {
       row = CellRange.row(position);
       column = CellRange.column(position);
@@ -147,15 +146,14 @@ final class SheetScan {
     }
   }
 
-  private String shown(@Nullable String type, int format, String value) {
+  private String shown(StoredType type, int format, String value) {
     return switch (type) {
-      case "s" -> parts.formats().shownText(format, shared(value));
-      case "str", "inlineStr" ->
-          parts.formats().shownText(format, PrintedText.of(EscapedText.plain(value)));
-      case "b" -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
-      case "e" -> value;
-      case "d" -> value.replace('T', ' ');
-      case null, default -> parts.formats().shown(format, value.strip());
+      case SHARED_TEXT -> parts.formats().shownText(format, shared(value));
+      case TEXT -> parts.formats().shownText(format, PrintedText.of(EscapedText.plain(value)));
+      case BOOLEAN -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
+      case ERROR -> value;
+      case TIME -> value.replace('T', ' ');
+      case NUMBER -> parts.formats().shown(format, value.strip());
     };
   }
 

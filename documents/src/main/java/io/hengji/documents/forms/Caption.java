@@ -21,8 +21,14 @@ record Caption(String core, List<String> brackets) {
       Pattern.compile("(.*\\p{IsHan}[^A-Za-z]*?)/?[A-Za-z][A-Za-z0-9 .,&/'%-]{2,}[)）]?");
   private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)分");
 
+  private static final Memory<Caption> KNOWN = new Memory<>();
+
   static Caption of(String text) {
-    String plain = withoutTranslation(plain(text));
+    return text.length() > 2 * LONGEST ? read(text) : KNOWN.of(text, Caption::read);
+  }
+
+  private static Caption read(String text) {
+    String plain = text.length() > 2 * LONGEST ? plain(text) : withoutTranslation(plain(text));
     StringBuilder core = new StringBuilder(plain.length());
     List<String> brackets = new ArrayList<>();
     int depth = 0;
@@ -58,10 +64,7 @@ record Caption(String core, List<String> brackets) {
 
   /// The text in compatibility form without white space.
   static String plain(String text) {
-    String form =
-        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String form = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
@@ -70,6 +73,18 @@ record Caption(String core, List<String> brackets) {
       }
     }
     return plain.toString();
+  }
+
+  /// Whether a text is surely in compatibility form: nothing but ASCII and common Chinese
+  /// characters.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x7F && (c < 0x4E00 || c > 0x9FFF) && c != '、' && c != '。' && c != '≥' && c != '≤') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The unit of money that stands in a bracket: 万元 in 项目资金(万元).

@@ -65,18 +65,16 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
   private static boolean isHeader(List<GridCell> captions, boolean side) {
     int money = 0;
     int understood = 0;
-    int numbers = 0;
     for (GridCell cell : captions) {
+      if (FundItem.isNumber(cell.text())) {
+        return false;
+      }
       Optional<Sense<FundSlot>> sense = sense(cell.text());
       understood += sense.isPresent() ? 1 : 0;
       money += sense.filter(s -> s.meaning().isMoney()).isPresent() ? 1 : 0;
-      numbers += FundItem.isNumber(cell.text()) ? 1 : 0;
     }
     int needed = side ? 1 : 2;
-    return numbers == 0
-        && money >= needed
-        && understood >= 2
-        && captions.size() - understood < understood;
+    return money >= needed && understood >= 2 && captions.size() - understood < understood;
   }
 
   /// The second row of captions: nothing but captions of money under those of the first.

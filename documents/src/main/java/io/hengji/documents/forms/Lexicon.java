@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,8 @@ final class Lexicon<M extends Enum<M>> {
   /// Captions of a meaning; open ones let any text stand somewhere in them.
   private record Entry<M>(Sense<M> sense, Pattern captions, boolean open) {}
 
-  /// Captions are few and come again and again; what was asked is remembered up to this number.
-  private static final int REMEMBERED = 20_000;
-
   private final List<Entry<M>> entries = new ArrayList<>();
-  private final Map<String, Optional<Sense<M>>> known = new ConcurrentHashMap<>();
+  private final Memory<Optional<Sense<M>>> known = new Memory<>();
 
   /// The Chinese characters of all captions that are not open: a text with another is none of them.
   private final BitSet characters = new BitSet();
@@ -70,16 +66,7 @@ final class Lexicon<M extends Enum<M>> {
     if (core.length() > Caption.LONGEST || core.codePoints().noneMatch(Character::isIdeographic)) {
       return Optional.empty();
     }
-    Optional<Sense<M>> remembered = known.get(core);
-    if (remembered != null) {
-      return remembered;
-    }
-    Optional<Sense<M>> found = search(core);
-    if (known.size() >= REMEMBERED) {
-      known.clear();
-    }
-    known.put(core, found);
-    return found;
+    return known.of(core, this::search);
   }
 
   /// What a text means as a caption.

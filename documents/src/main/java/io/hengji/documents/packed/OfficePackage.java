@@ -10,6 +10,7 @@ import io.hengji.documents.xml.XmlScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An office file: parts in a ZIP archive that point to one another.
 public final class OfficePackage implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class OfficePackage implements AutoCloseable {
 
   private final ZipArchive archive;
   private final Allowance allowance;
+  private @Nullable String mainPart;
 
   public OfficePackage(byte[] bytes, Allowance allowance) throws UnreadableFile {
     this(new ZipArchive(RandomBytes.of(bytes)), allowance);
@@ -57,6 +59,13 @@ public final class OfficePackage implements AutoCloseable {
 
   /// The part that the file is about, else the usual one.
   public Optional<String> mainPart() throws UnreadableFile {
+    if (mainPart == null) {
+      mainPart = findMainPart().orElse("");
+    }
+    return mainPart.isEmpty() ? Optional.empty() : Optional.of(mainPart);
+  }
+
+  private Optional<String> findMainPart() throws UnreadableFile {
     for (Relation relation : relations("")) {
       if (relation.kind().equals("officeDocument") && has(relation.target())) {
         return Optional.of(relation.target());
@@ -109,8 +118,11 @@ public final class OfficePackage implements AutoCloseable {
   }
 
   private static String resolve(String folder, String target) {
+    String whole = target.startsWith("/") ? target.substring(1) : folder + target;
+    if (!whole.contains("./") && !whole.contains("//")) {
+      return whole;
+    }
     List<String> steps = new ArrayList<>();
-    String whole = target.startsWith("/") ? target : folder + target;
     for (String step : whole.split("/")) {
       if (step.equals("..")) {
         if (!steps.isEmpty()) {

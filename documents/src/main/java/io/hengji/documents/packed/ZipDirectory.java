@@ -44,12 +44,15 @@ final class ZipDirectory {
     return entries(bytes, offset + shift, size, shift);
   }
 
+  /// Where the record at the end begins: mostly it is the last, else a comment stands behind it.
   private static long findEnd(RandomBytes bytes) throws UnreadableFile {
-    int length = (int) Math.min(bytes.size(), END_SIZE + LONGEST_COMMENT);
-    ByteBuffer tail = buffer(bytes, bytes.size() - length, length);
-    for (int i = length - END_SIZE; i >= 0; i--) {
-      if (tail.get(i) == 'P' && tail.getInt(i) == END_SIGNATURE) {
-        return bytes.size() - length + i;
+    int most = (int) Math.min(bytes.size(), END_SIZE + LONGEST_COMMENT);
+    for (int length : new int[] {Math.min(most, END_SIZE), most}) {
+      ByteBuffer tail = buffer(bytes, bytes.size() - length, length);
+      for (int i = length - END_SIZE; i >= 0; i--) {
+        if (tail.get(i) == 'P' && tail.getInt(i) == END_SIGNATURE) {
+          return bytes.size() - length + i;
+        }
       }
     }
     throw broken();

@@ -11,6 +11,7 @@ import io.hengji.documents.grid.Fence;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.json.FormJsonReader;
+import io.hengji.documents.packed.ZipArchive;
 import io.hengji.documents.papers.PaperReader;
 import io.hengji.documents.papers.Papers;
 import io.hengji.documents.text.TextEncoding;
@@ -46,7 +47,9 @@ public final class FormFiles {
 
   private static FileForms contents(String file, byte[] bytes, Limits limits)
       throws UnreadableFile {
-    if (bytes.length <= limits.fileBytes() && FileKind.of(bytes) == FileKind.JSON) {
+    if (bytes.length <= limits.fileBytes()
+        && !ZipArchive.isZip(bytes)
+        && FileKind.of(bytes) == FileKind.JSON) {
       String json =
           TextEncoding.decode(bytes)
               .orElseThrow(() -> new UnreadableFile("JSON 的编码无法识别，应当是 UTF-8。"));

@@ -78,7 +78,12 @@ final class WordRow {
   }
 
   boolean isRevised() {
-    return deleted || inserted || entries.stream().anyMatch(entry -> entry.deleted);
+    for (Entry entry : entries) {
+      if (entry.deleted) {
+        return true;
+      }
+    }
+    return deleted || inserted;
   }
 
   boolean isHidden() {

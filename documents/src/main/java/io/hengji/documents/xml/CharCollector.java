@@ -2,9 +2,10 @@ package io.hengji.documents.xml;
 
 import io.hengji.documents.grid.UnreadableFile;
 import java.util.Arrays;
+import java.util.Objects;
 
 /// Collects the characters of pieces of XML text: UTF-8 decoded, references resolved.
-public final class CharCollector {
+public final class CharCollector implements CharSequence {
   private static final char REPLACEMENT = '\uFFFD';
 
   private char[] chars = new char[64];
@@ -14,12 +15,25 @@ public final class CharCollector {
     length = 0;
   }
 
+  @Override
   public boolean isEmpty() {
     return length == 0;
   }
 
+  @Override
   public int length() {
     return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return chars[Objects.checkIndex(index, length)];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    Objects.checkFromToIndex(start, end, length);
+    return new String(chars, start, end - start);
   }
 
   public void append(char c) {

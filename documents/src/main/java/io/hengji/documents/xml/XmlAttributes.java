@@ -161,6 +161,16 @@ final class XmlAttributes {
     return index < 0 ? null : valueAt(bytes, index);
   }
 
+  boolean collect(byte[] bytes, String local, CharCollector into) throws UnreadableFile {
+    int index = find(bytes, local);
+    into.clear();
+    if (index >= 0) {
+      // References are resolved already.
+      into.appendPlain(bytes, places[FIELDS * index + 1], places[FIELDS * index + 2]);
+    }
+    return index >= 0;
+  }
+
   private String valueAt(byte[] bytes, int index) {
     int from = places[FIELDS * index + 1];
     return new String(bytes, from, places[FIELDS * index + 2] - from, StandardCharsets.UTF_8);

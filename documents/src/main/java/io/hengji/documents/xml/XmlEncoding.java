@@ -15,6 +15,9 @@ final class XmlEncoding {
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
+  /// How almost all files begin.
+  private static final String UTF_8 = "<?xml version=\"1.0\" encoding=\"UTF-8\"";
+
   private XmlEncoding() {}
 
   /// The same XML in UTF-8, without a byte order mark.
@@ -42,6 +45,9 @@ final class XmlEncoding {
     if (startsWith(start, 0xFE, 0xFF) || startsWith(start, 0, '<')) {
       return StandardCharsets.UTF_16BE;
     }
+    if (startsWith(start, UTF_8)) {
+      return null;
+    }
     Matcher declared = DECLARED.matcher(new String(start, StandardCharsets.ISO_8859_1));
     if (!declared.find()) {
       return null;
@@ -56,6 +62,15 @@ final class XmlEncoding {
     } catch (IllegalArgumentException _) {
       throw new UnreadableFile("文件内部的XML使用无法识别的编码“" + name + "”，未读取。");
     }
+  }
+
+  private static boolean startsWith(byte[] bytes, String start) {
+    for (int i = 0; i < start.length(); i++) {
+      if (i == bytes.length || bytes[i] != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {

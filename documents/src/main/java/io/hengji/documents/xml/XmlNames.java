@@ -1,9 +1,8 @@
 package io.hengji.documents.xml;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +12,22 @@ public final class XmlNames<T extends XmlName> {
   static final int NO_NAMESPACE = -1;
 
   private final T other;
+  private final T[] known;
   private final Map<String, Integer> namespaces = new HashMap<>();
   private final byte[][] locals;
   private final int[] spaces;
-  private final List<@Nullable T> names;
+  private final @Nullable T[] names;
   private final int mask;
 
   private XmlNames(T other, T[] known) {
     this.other = other;
+    this.known = known;
     int size = Integer.highestOneBit(known.length * 4);
     this.mask = size - 1;
     this.locals = new byte[size][];
     this.spaces = new int[size];
-    this.names = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      names.add(null);
-    }
+    this.names = Arrays.copyOf(known, size);
+    Arrays.fill(names, null);
     for (T name : known) {
       if (!name.equals(other)) {
         add(name);
@@ -50,12 +49,19 @@ public final class XmlNames<T extends XmlName> {
     }
     byte[] local = name.local().getBytes(StandardCharsets.UTF_8);
     int slot = slot(space, hash(local, 0, local.length));
-    while (names.get(slot) != null) {
+    while (names[slot] != null) {
       slot = (slot + 1) & mask;
     }
     locals[slot] = local;
     spaces[slot] = space;
-    names.set(slot, name);
+    names[slot] = name;
+  }
+
+  /// Room for so many names.
+  T[] array(int size) {
+    T[] array = Arrays.copyOf(known, size);
+    Arrays.fill(array, other);
+    return array;
   }
 
   /// The number of a namespace, [#NO_NAMESPACE] for one that no known name is in.
@@ -68,7 +74,7 @@ public final class XmlNames<T extends XmlName> {
       return other;
     }
     for (int slot = slot(space, hash); ; slot = (slot + 1) & mask) {
-      T name = names.get(slot);
+      T name = names[slot];
       if (name == null) {
         return other;
       }

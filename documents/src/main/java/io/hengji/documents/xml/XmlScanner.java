@@ -1,9 +1,7 @@
 package io.hengji.documents.xml;
 
 import io.hengji.documents.grid.UnreadableFile;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads XML as a row of events, over a window of its bytes. Elements are told by namespace and
@@ -18,7 +16,6 @@ public final class XmlScanner<T extends XmlName> {
   private final ByteSupply supply;
   private final XmlNames<T> names;
   private final XmlAttributes attributes = new XmlAttributes();
-  private final List<T> openTags = new ArrayList<>();
   private final XmlBindings bindings;
 
   private byte[] buffer;
@@ -30,6 +27,8 @@ public final class XmlScanner<T extends XmlName> {
 
   private byte[] openNames = new byte[256];
   private int[] openEnds = new int[32];
+  private T[] openTags;
+  private boolean begun;
   private int depth;
   private boolean selfClosed;
   private T tag;
@@ -42,6 +41,7 @@ public final class XmlScanner<T extends XmlName> {
     this.supply = XmlEncoding.asUtf8(bytes);
     this.names = names;
     this.tag = other;
+    this.openTags = names.array(32);
     this.bindings = new XmlBindings();
     this.buffer = new byte[Math.clamp(size + 1, 256, WINDOW)];
   }
@@ -52,7 +52,7 @@ public final class XmlScanner<T extends XmlName> {
       selfClosed = false;
       return close();
     }
-    if (depth == 0 && !openTags.isEmpty()) {
+    if (depth == 0 && begun) {
       return XmlEvent.DONE;
     }
     while (true) {
@@ -106,6 +106,12 @@ public final class XmlScanner<T extends XmlName> {
   /// The value of an attribute of the element that has just begun.
   public @Nullable String attribute(String local) {
     return attributes.value(buffer, local);
+  }
+
+  /// Collects the value of an attribute instead of what was collected before; false where there is
+  /// none.
+  public boolean attribute(String local, CharCollector into) throws UnreadableFile {
+    return attributes.collect(buffer, local, into);
   }
 
   /// The value of an attribute as a number, `otherwise` where it is missing or no whole number.
@@ -229,7 +235,7 @@ public final class XmlScanner<T extends XmlName> {
     int prefixEnd = colon < 0 ? from : colon;
     int space = bindings.find(bytes, from, prefixEnd);
     tag = names.find(space, hash, bytes, colon < 0 ? from : colon + 1, i);
-    openTags.set(depth - 1, tag);
+    openTags[depth - 1] = tag;
     position = end;
     return XmlEvent.START;
   }
@@ -245,12 +251,11 @@ public final class XmlScanner<T extends XmlName> {
     }
     if (depth == openEnds.length) {
       openEnds = Arrays.copyOf(openEnds, 2 * depth);
+      openTags = Arrays.copyOf(openTags, 2 * depth);
     }
     System.arraycopy(buffer, from, openNames, start, to - from);
     openEnds[depth] = end;
-    if (depth == openTags.size()) {
-      openTags.add(tag);
-    }
+    begun = true;
     depth++;
   }
 
@@ -280,7 +285,7 @@ public final class XmlScanner<T extends XmlName> {
   private XmlEvent close() {
     bindings.drop(depth);
     depth--;
-    tag = openTags.get(depth);
+    tag = openTags[depth];
     return XmlEvent.END;
   }
 
