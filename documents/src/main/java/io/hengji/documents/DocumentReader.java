@@ -69,6 +69,7 @@ public final class DocumentReader {
           throw new UnreadableFile("这是97以前的旧格式文件，请用WPS或Office另存为.docx或.xlsx后再提交。");
       case MHTML -> MhtmlReader.read(name, bytes, limits);
       case SPREADSHEET_XML -> XmlWorkbookReader.read(name, bytes, limits);
+      case OPEN_XML -> OpenDocument.read(name, bytes, limits);
       case OTHER_ARCHIVE -> throw new UnreadableFile("这是ZIP以外的压缩包，请解压后再提交。");
       case RICH_TEXT -> throw new UnreadableFile("这是RTF文件，请用Word另存为.docx后再提交。");
       case JSON -> throw new UnreadableFile("这是JSON文件，不是文档。");
@@ -87,7 +88,7 @@ public final class DocumentReader {
       return switch (kind) {
         case DOCX -> WordReader.read(name, file);
         case XLSX -> WorkbookReader.read(name, file);
-        case OPEN_DOCUMENT -> throw new UnreadableFile("这是OpenDocument文件，请另存为.docx或.xlsx后再提交。");
+        case OPEN_DOCUMENT -> OpenDocument.read(name, file);
         case OFD -> throw new UnreadableFile("这是OFD版式文件，请另存为PDF后再提交。");
         case ZIP -> throw new UnreadableFile("这是空的压缩包，或是压缩包里的压缩包，请解压后再提交。");
         default -> throw new UnreadableFile("这是Office的其他格式（如.xlsb、.pptx），请另存为.xlsx或.docx后再提交。");

@@ -33,6 +33,8 @@ public enum FileKind {
   HTML,
   MHTML,
   SPREADSHEET_XML,
+  /// OpenDocument written as one piece of XML.
+  OPEN_XML,
   OTHER_XML,
   RICH_TEXT,
   JSON,
@@ -144,6 +146,9 @@ public enum FileKind {
   private static FileKind markup(String text) {
     if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
       return SPREADSHEET_XML;
+    }
+    if (text.contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0")) {
+      return OPEN_XML;
     }
     return HtmlReader.isHtml(text) ? HTML : OTHER_XML;
   }

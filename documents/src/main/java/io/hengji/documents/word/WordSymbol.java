@@ -53,6 +53,19 @@ final class WordSymbol {
     return code >= 0xF000 && code <= 0xF0FF;
   }
 
+  /// A text in which characters without a meaning but in their font look as in the usual one.
+  static String shown(String text) {
+    if (text.chars().noneMatch(WordSymbol::isPrivate)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      shown.append(isPrivate(c) ? text("wingdings", c) : String.valueOf(c));
+    }
+    return shown.toString();
+  }
+
   /// The text of a symbol, given its font and its number.
   static String text(String font, int code) {
     boolean isPrivate = isPrivate(code);

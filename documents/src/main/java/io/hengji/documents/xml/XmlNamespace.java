@@ -18,6 +18,24 @@ public enum XmlNamespace {
   RELATIONS(
       "http://schemas.openxmlformats.org/package/2006/relationships",
       "http://schemas.openxmlformats.org/package/2006/relationships"),
+  ODF_OFFICE(
+      "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+      "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
+  ODF_STYLE(
+      "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+      "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
+  ODF_TABLE(
+      "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+      "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
+  ODF_TEXT(
+      "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+      "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
+  ODF_DRAWING(
+      "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+      "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"),
+  ODF_MANIFEST(
+      "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
+      "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
   XML_WORKBOOK(
       "urn:schemas-microsoft-com:office:spreadsheet",
       "urn:schemas-microsoft-com:office:spreadsheet");
