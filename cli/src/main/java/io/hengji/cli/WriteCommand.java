@@ -1,11 +1,13 @@
 package io.hengji.cli;
 
 import io.hengji.core.form.Form;
+import io.hengji.core.rules.RulesInForce;
 import io.hengji.documents.FoundFile;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.papers.Papers;
 import io.hengji.documents.recheck.FileForms;
 import io.hengji.documents.recheck.FormFiles;
+import io.hengji.rulebooks.RuleBooks;
 import io.hengji.writers.FileFormat;
 import io.hengji.writers.FormWriter;
 import io.hengji.writers.layout.Layout;
@@ -14,6 +16,7 @@ import io.hengji.writers.pdf.MissingGlyph;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +60,12 @@ final class WriteCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "PATH", required = true, description = "写到这个文件。")
   private @Nullable Path out;
 
+  @Option(names = "--blank", description = "写一份空白表，供离线填写。")
+  private boolean blank;
+
+  @Option(names = "--year", paramLabel = "YEAR", description = "空白表的年度，四位数字。")
+  private @Nullable Integer year;
+
   WriteCommand(Streams streams) {
     this.streams = streams;
   }
@@ -75,6 +84,9 @@ final class WriteCommand implements Callable<Integer> {
     FileFormat kind = kind();
     Output output = Output.of(streams, Optional.ofNullable(out));
     Layout chosen = layout();
+    if (blank) {
+      return blank(output, chosen, kind);
+    }
     FileForms read = read();
     if (read.why().isPresent()) {
       streams.errors().println(read.file() + "：" + read.why().get());
@@ -87,11 +99,26 @@ final class WriteCommand implements Callable<Integer> {
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      FormWriter.write(bytes, forms, chosen, kind);
+      FormWriter.write(bytes, forms, chosen, kind, RuleBooks.standard()::choose);
     } catch (MissingGlyph e) {
       streams.errors().println("hengji: " + e.getMessage());
       return Main.UNREADABLE;
     }
+    output.write(bytes.toByteArray());
+    return 0;
+  }
+
+  /// A blank form works by the book of its layout, on the last day of its year.
+  private int blank(Output output, Layout chosen, FileFormat kind) throws IOException {
+    if (file != null) {
+      throw new WrongUsage("--blank 写空白表，不能再给文件 " + file + "。");
+    }
+    RuleBooks books = RuleBooks.standard();
+    int on = year == null ? chosen.year() : year;
+    Optional<RulesInForce> rules =
+        books.find(chosen.id()).map(book -> books.inForce(book, LocalDate.of(on, 12, 31)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    FormWriter.writeBlank(bytes, chosen, kind, Optional.ofNullable(year), rules);
     output.write(bytes.toByteArray());
     return 0;
   }

@@ -6,6 +6,7 @@ import io.hengji.core.form.Form;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.recheck.FileForms;
 import io.hengji.documents.recheck.FormFiles;
+import io.hengji.rulebooks.RuleBooks;
 import io.hengji.testkit.samples.Format;
 import io.hengji.testkit.samples.Sample;
 import io.hengji.testkit.samples.Samples;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoundTripTest {
 
   private static final long SEED = Long.getLong("hengji.seed", 2026);
+  private static final RuleBooks BOOKS = RuleBooks.standard();
   private static final int COUNT = Integer.getInteger("hengji.samples", 8);
 
   @ParameterizedTest
@@ -65,7 +67,7 @@ class RoundTripTest {
       String what, Form form, Layout layout, FileFormat format, List<String> wrong) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      FormWriter.write(out, List.of(form), layout, format);
+      FormWriter.write(out, List.of(form), layout, format, BOOKS::choose);
     } catch (IOException e) {
       throw new IllegalStateException(what, e);
     }

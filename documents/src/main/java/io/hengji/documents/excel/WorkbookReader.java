@@ -33,6 +33,9 @@ public final class WorkbookReader {
     List<Notice> notices = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
     for (WorkbookParts.Sheet sheet : parts.sheets()) {
+      if (Workings.isNameOf(sheet.name())) {
+        continue;
+      }
       if (!file.has(sheet.part())) {
         notices.add(new Notice(Place.UNKNOWN, "工作表“" + sheet.name() + "”的内容在文件中缺失，未读取。"));
         continue;

@@ -40,8 +40,10 @@ public final class XlsReader {
       boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
       XlsReader reader = new XlsReader(allowance, from1904);
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        reader.sheet(
-            workbook.getSheetAt(i), workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i));
+        if (!Workings.isNameOf(workbook.getSheetName(i))) {
+          reader.sheet(
+              workbook.getSheetAt(i), workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i));
+        }
       }
       return new Document(name, reader.blocks, reader.notices);
     } catch (EncryptedDocumentException e) {

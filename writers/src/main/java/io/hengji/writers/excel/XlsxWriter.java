@@ -36,8 +36,12 @@ public final class XlsxWriter {
       Optional<Formula> formula = cell.of().map(formulas::get);
       Optional<NumberText> number =
           cell.of().filter(XlsxWriter::isFigure).flatMap(_ -> NumberText.of(cell.text()));
-      boolean locked = cell.of().isEmpty();
-      String format = number.map(NumberText::format).orElse("");
+      boolean locked =
+          cell.of().isEmpty() || (formula.isPresent() && !isScore(cell.of().orElseThrow()));
+      String format =
+          number
+              .map(NumberText::format)
+              .orElse(cell.of().filter(XlsxWriter::isRate).isPresent() ? "0.00%" : "");
       Look look = new Look(cell.kind(), format, locked);
       sheet.merge(cell, look);
       if (formula.isPresent()) {
@@ -48,6 +52,15 @@ public final class XlsxWriter {
         sheet.text(cell.at(), look, cell.text());
       }
     }
+  }
+
+  /// Whether a cell is the score of an indicator: words are scored by hand.
+  private static boolean isScore(CellPath path) {
+    return path instanceof CellPath.IndicatorCell(int _, Column column) && column == Column.SCORE;
+  }
+
+  private static boolean isRate(CellPath path) {
+    return path instanceof CellPath.FundCell(int _, FundColumn column) && column == FundColumn.RATE;
   }
 
   static SheetSetup setup(SheetGrid grid, Paper paper) {

@@ -43,14 +43,15 @@ final class IndicatorColumns {
   /// Whether levels stand in rows of their own: the layout wants it and every name of a level is
   /// one that a reader knows.
   boolean isTree() {
+    boolean blank = form.indicators().stream().allMatch(row -> row.level3().isEmpty());
     return layout.tree()
-        && !form.has(Column.NATURE)
+        && form.indicators().stream().allMatch(row -> row.nature().isEmpty())
         && form.indicators().stream()
             .allMatch(row ->
                 Layouts.isLevel(row.level1().text())
                     && Layouts.isLevel(row.level2().text())
                     && !Layouts.isLevel(row.level3().text())
-                    && !row.level3().isEmpty()
+                    && row.level3().isEmpty() == blank
                     && isKindOf(row.level1().text(), row.level2().text()));
   }
 

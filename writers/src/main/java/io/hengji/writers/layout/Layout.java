@@ -10,6 +10,7 @@ import java.util.Map;
 /// How the offices of a place print a form. Widths are thousandths of the table's width; captions
 /// that are empty are not printed.
 ///
+/// @param year the first budget year whose forms look so
 /// @param side the width of the labels at the side of the blocks
 /// @param label the width of a label of the head
 /// @param execution the points of the execution of the budget in a blank form
@@ -18,6 +19,7 @@ import java.util.Map;
 public record Layout(
     String id,
     String name,
+    int year,
     Paper.Orientation orientation,
     String above,
     String title,

@@ -41,6 +41,7 @@ final class LayoutReader {
     return new Layout(
         id,
         text(file, "name"),
+        number(file, "year"),
         Paper.Orientation.valueOf(text(file, "page").toUpperCase(java.util.Locale.ROOT)),
         text(file, "above"),
         text(file, "title"),

@@ -30,24 +30,30 @@ public final class Xml {
   }
 
   private static String escaped(String text, int from) {
-    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, from);
-    text.codePoints().skip(text.codePointCount(0, from)).forEach(c -> append(out, c));
-    return out.toString();
-  }
-
-  private static void append(StringBuilder out, int c) {
-    switch (c) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
-      default -> {
-        boolean allowed = c == '\t' || c == '\n' || (c >= 0x20 && c < 0xfffe) || c >= 0x10000;
-        boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        if (allowed && !lone) {
-          out.appendCodePoint(c);
+    int length = text.length();
+    StringBuilder out = new StringBuilder(length + length / 8 + 16).append(text, 0, from);
+    for (int i = from; i < length; i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> {
+          boolean pair =
+              Character.isHighSurrogate(c)
+                  && i + 1 < length
+                  && Character.isLowSurrogate(text.charAt(i + 1));
+          if (pair) {
+            out.append(c).append(text.charAt(++i));
+          } else if (c == '\t'
+              || c == '\n'
+              || (c >= 0x20 && c < 0xfffe && !Character.isSurrogate(c))) {
+            out.append(c);
+          }
         }
       }
     }
+    return out.toString();
   }
 }
