@@ -28,6 +28,13 @@ public record Clause(
     return paragraph < 0;
   }
 
+  /// Whether the clause divides what stands before it in its sentence: 其中 begins it or an earlier
+  /// one.
+  public boolean isPart() {
+    int part = sentence.indexOf("其中");
+    return part >= 0 && part <= sentence.indexOf(text);
+  }
+
   /// Where the clause stands, as findings name it: `sections[3].paragraphs[0]`.
   public String at() {
     return "sections[" + section + "]" + (inHeading() ? "" : ".paragraphs[" + paragraph + "]");

@@ -3,6 +3,7 @@ package io.hengji.core.review;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.FormYear;
+import io.hengji.core.form.Head;
 import io.hengji.core.report.Report;
 import io.hengji.core.report.Section;
 import java.util.ArrayList;
@@ -147,9 +148,12 @@ public record ReportedForm(FormSet.Member member, Set<Integer> sections, boolean
     return cells.stream().map(cell -> new FormCell(member.index(), cell)).toList();
   }
 
-  /// How messages name the form: `“在职职工社保补助”自评表`.
+  /// How messages name the form: `“职工书屋补助”自评表`; a form without a project by whose it is.
   public String name() {
-    Form form = form().form();
-    return "“" + form.head().project().text() + "”自评表";
+    Head head = form().form().head();
+    if (!head.project().isEmpty()) {
+      return "“" + head.project().text() + "”自评表";
+    }
+    return (head.unit().isEmpty() ? head.department() : head.unit()).text() + "自评表";
   }
 }

@@ -18,6 +18,9 @@ record ListGrid(ListHead head, ListRows columns, List<List<Cell>> rows) {
 
   /// The list in a grid, with the lines above it; none where it is no list.
   static Optional<ListGrid> of(Grid grid, List<Cell> above) {
+    if (!isTitled(grid, above)) {
+      return Optional.empty();
+    }
     List<List<Cell>> rows = Tables.rows(grid);
     for (int r = 0; r < Math.min(REACH, rows.size() - 1); r++) {
       Optional<Map<ListColumn, Integer>> columns = columns(rows.get(r));
@@ -34,6 +37,14 @@ record ListGrid(ListHead head, ListRows columns, List<List<Cell>> rows) {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a line above a grid, or a cell of its first rows, is a list's title.
+  private static boolean isTitled(Grid grid, List<Cell> above) {
+    return ListHead.in(above).isPresent()
+        || grid.cells().stream()
+            .takeWhile(cell -> cell.row() < REACH)
+            .anyMatch(cell -> ListHead.isTitle(cell.text()));
   }
 
   Optional<ProjectList> read(String file, int number) {

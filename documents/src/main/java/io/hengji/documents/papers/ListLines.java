@@ -26,8 +26,9 @@ record ListLines(int from, int to, ListHead head, ListRows columns, List<List<Ce
       if (ListHead.isTitle(lines.get(i).text())) {
         title = i;
       }
-      Optional<Map<ListColumn, Integer>> columns = captions(lines.get(i));
-      if (columns.isPresent() && title >= 0) {
+      Optional<Map<ListColumn, Integer>> columns =
+          title < 0 ? Optional.empty() : captions(lines.get(i));
+      if (columns.isPresent()) {
         Optional<ListLines> list = under(lines, title, i, columns.get());
         if (list.isPresent()) {
           return list;

@@ -138,13 +138,16 @@ public final class PaperReader {
   }
 
   private void grid(Grid grid) {
-    boolean inReport = draft.filter(ReportDraft::isOpen).isPresent();
-    if (inReport && !isForm(grid)) {
-      draft.get().table(Tables.rows(grid));
-    } else if (inReport) {
-      draft.get().suspend();
-    } else if (!isForm(grid)) {
+    if (draft.filter(ReportDraft::isOpen).isPresent()) {
+      ReportDraft report = draft.get();
+      if (isForm(grid)) {
+        report.suspend();
+      } else {
+        report.table(Tables.rows(grid));
+      }
+    } else {
       ListGrid.of(grid, waiting)
+          .filter(_ -> !isForm(grid))
           .flatMap(list -> list.read(document.file(), next()))
           .ifPresent(lists::add);
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class ReportTitle {
 
   private static final Pattern TITLE = Pattern.compile("[^。；;，,:：]*(?:绩效|自评|评价)[^。；;，,:：]*报告");
-  private static final Pattern TAIL = Pattern.compile("(?:绩效|自评|评价|评估|报告|工作|情况|自我|的|书)+");
+  private static final Pattern TAIL =
+      Pattern.compile("(?:部门|单位|预算|项目|整体|支出|绩效|自评|评价|评估|报告|工作|情况|自我|的|书)+");
   private static final WordList OTHER_PAPERS = WordList.of("report-lookalikes");
   private static final int LONGEST = 80;
 

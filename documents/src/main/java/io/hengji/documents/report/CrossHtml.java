@@ -63,10 +63,9 @@ record CrossHtml(Html html, Checked checked) {
   }
 
   private void against(CrossFinding finding) {
-    List<String> names = CrossName.against(checked, finding);
-    for (int i = 0; i < names.size(); i++) {
-      html.raw("<p>对照 <a href=\"#f" + (finding.against().get(i).form() + 1) + "\">")
-          .text(names.get(i))
+    for (CrossName.Against against : CrossName.against(checked, finding)) {
+      html.raw("<p>对照：<a href=\"#f" + (against.form() + 1) + "\">")
+          .text(against.text())
           .raw("</a></p>");
     }
   }

@@ -7,7 +7,10 @@ import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.FormCell;
 import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What people call reports, lists, and the cells of forms that findings over several documents
 /// speak against.
@@ -28,14 +31,26 @@ final class CrossName {
         : of(document.kind()) + "  " + document.title();
   }
 
-  /// The cells that a finding speaks against, each with its form's project: `“某项目”自评表的第2个指标的得分`.
-  static List<String> against(Checked checked, CrossFinding finding) {
-    return finding.against().stream().map(cell -> cell(checked, cell)).toList();
+  /// The cells of one form that a finding speaks against, in words: `“某项目”自评表：年度资金总额的全年执行数`.
+  ///
+  /// @param form the form's index among all forms
+  record Against(int form, String text) {}
+
+  /// What a finding speaks against, form by form.
+  static List<Against> against(Checked checked, CrossFinding finding) {
+    Map<Integer, List<String>> cells = new LinkedHashMap<>();
+    for (FormCell cell : finding.against()) {
+      Form form = checked.forms().get(cell.form()).form();
+      cells.computeIfAbsent(cell.form(), _ -> new ArrayList<>()).add(Caption.of(form, cell.cell()));
+    }
+    return cells.entrySet().stream()
+        .map(entry -> new Against(entry.getKey(), text(checked, entry.getKey(), entry.getValue())))
+        .toList();
   }
 
-  private static String cell(Checked checked, FormCell cell) {
-    Form form = checked.forms().get(cell.form()).form();
-    return NestedQuotes.in("“" + project(form) + "”") + "自评表的" + Caption.of(form, cell.cell());
+  private static String text(Checked checked, int form, List<String> cells) {
+    String project = NestedQuotes.in("“" + project(checked.forms().get(form).form()) + "”");
+    return project + "自评表：" + String.join("、", cells);
   }
 
   /// The project of a form, or its file and number where the form names none.

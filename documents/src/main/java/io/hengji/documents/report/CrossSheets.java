@@ -6,6 +6,7 @@ import io.hengji.core.review.Severity;
 import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedDocument;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
 /// The sheets for reports, lists and what was found between several documents.
@@ -77,7 +78,10 @@ final class CrossSheets {
         .text(SeverityName.of(finding.severity()))
         .text(finding.check())
         .text(page.title())
-        .text(String.join("；", CrossName.against(checked, finding)))
+        .text(
+            CrossName.against(checked, finding).stream()
+                .map(CrossName.Against::text)
+                .collect(Collectors.joining("；")))
         .text(finding.message())
         .text(page.remedy())
         .text(String.join("；", finding.cites()))

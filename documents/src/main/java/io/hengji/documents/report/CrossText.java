@@ -4,7 +4,6 @@ import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.Severity;
 import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedDocument;
-import java.util.List;
 
 /// The findings over several documents for a terminal: report by report, list by list, then those
 /// over sets of forms.
@@ -39,13 +38,12 @@ record CrossText(Terminal out, Checked checked) {
   }
 
   private void finding(CrossFinding finding) {
-    List<String> against = CrossName.against(checked, finding);
-    String where = finding.place().toString();
     out.finding(
         finding.severity(),
         finding.check(),
-        against.isEmpty() ? where : where + "  对照 " + String.join("，", against),
+        finding.place().toString(),
         finding.message(),
+        CrossName.against(checked, finding).stream().map(CrossName.Against::text).toList(),
         finding.cites());
   }
 }

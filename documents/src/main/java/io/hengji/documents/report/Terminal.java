@@ -27,11 +27,23 @@ final class Terminal {
 
   /// A finding: severity, check and where, the sentence, what it rests on, how to put it right.
   void finding(Severity severity, String check, String where, String message, List<String> cites) {
+    finding(severity, check, where, message, List.of(), cites);
+  }
+
+  /// A finding that also names what it speaks against.
+  void finding(
+      Severity severity,
+      String check,
+      String where,
+      String message,
+      List<String> against,
+      List<String> cites) {
     CheckPage page = CheckPage.of(check);
     String head =
         SeverityName.mark(severity) + " " + SeverityName.of(severity) + "  " + check + " ";
     line("  " + paint(severity, head + page.title()) + "  " + faint(where));
     paragraph(message);
+    against.forEach(one -> paragraph("对照：" + one));
     if (!cites.isEmpty()) {
       paragraph("依据：" + String.join("；", cites));
     }

@@ -170,7 +170,7 @@ record IndicatorsOffForm(String check, ReportCase report, ReportedForm form) {
                 : stated.isDone() ? actual : target;
     String subject = stated.subject().isEmpty() ? stated.clause().text() : stated.subject();
     String message =
-        "报告%s“%s”为%s，而%s中%s为%s，两处的对象范围和数值应当一致。"
+        "报告%s中“%s”为%s，而%s中%s为%s，两处的对象范围和数值应当一致。"
             .formatted(
                 report.name(stated.clause().section()),
                 LINK.matcher(subject.strip()).replaceFirst(""),

@@ -50,7 +50,7 @@ record MoneyClaim(Role role, Amount amount, Clause clause) {
       boolean usable =
           !clause.inHeading()
               && !ROUGH.matcher(clause.text()).find()
-              && !isPart(clause)
+              && !clause.isPart()
               && !speaksOfAnotherYear(report, clause);
       if (!usable) {
         continue;
@@ -61,12 +61,6 @@ record MoneyClaim(Role role, Amount amount, Clause clause) {
       }
     }
     return claims;
-  }
-
-  /// Whether 其中 stands before the clause in its sentence.
-  private static boolean isPart(Clause clause) {
-    int part = clause.sentence().indexOf("其中");
-    return part >= 0 && part <= clause.sentence().indexOf(clause.text());
   }
 
   private static boolean speaksOfAnotherYear(ReportCase report, Clause clause) {

@@ -50,8 +50,9 @@ record PointsInText(ReportCase report) {
                 false));
   }
 
-  /// Whether points were earned or can be had; of bare points (产出50分) the sentence tells, or the
-  /// sentence of the total before it.
+  /// Whether points were earned or can be had; of bare points (产出50分) what stands before them in
+  /// the sentence tells, the total in the sentence before, or the earned points behind them. In a
+  /// heading bare points can be had.
   private Optional<Boolean> earned(Clause clause, String words) {
     if (TO_HAVE.anyIn(words) && !words.contains("得分")) {
       return Optional.of(false);
@@ -62,9 +63,20 @@ record PointsInText(ReportCase report) {
     if (SETTING.anyIn(clause.sentence())) {
       return Optional.of(false);
     }
-    return EARNED.anyIn(clause.sentence()) || followsTotal(clause)
-        ? Optional.of(true)
-        : Optional.empty();
+    int at = Math.max(0, clause.sentence().indexOf(clause.text()));
+    if (EARNED.anyIn(clause.sentence().substring(0, at)) || followsTotal(clause)) {
+      return Optional.of(true);
+    }
+    return clause.inHeading() || isFollowedByEarned(clause) ? Optional.of(false) : Optional.empty();
+  }
+
+  /// 数量指标20分，得分18分: the first is what can be had.
+  private boolean isFollowedByEarned(Clause clause) {
+    int next = report.clauses().indexOf(clause) + 1;
+    return next < report.clauses().size()
+        && report.clauses().get(next).sameSentence(clause)
+        && report.clauses().get(next).mentions().stream()
+            .anyMatch(mention -> EARNED.words().contains(plain(mention.subject())));
   }
 
   /// 其中：产出50分 after 评价得分为98分。

@@ -12,6 +12,7 @@ record Stated(Clause clause, Mention mention) {
   private static final WordList FILLERS = WordList.of("report-subject-fillers");
   private static final WordList PARTIAL = WordList.of("partial-counts");
   private static final Pattern ROUGH = Pattern.compile("约|将近|余|左右|上下");
+  private static final Pattern ROUGH_BEFORE = Pattern.compile("(?:近|逾|超|大概)$");
   private static final Pattern PLANNED = Pattern.compile("计划|目标值|指标值|预期|拟|应");
   private static final Pattern DONE = Pattern.compile("实际|已");
   private static final Pattern INDEFINITE = Pattern.compile("一\\p{IsHan}{0,2}");
@@ -24,8 +25,9 @@ record Stated(Clause clause, Mention mention) {
         && !mention.amount().unit().name().equals("分")
         && !INDEFINITE.matcher(mention.amount().text()).matches()
         && !ROUGH.matcher(clause.text()).find()
+        && !ROUGH_BEFORE.matcher(mention.subject()).find()
         && !PARTIAL.anyIn(clause.text())
-        && !clause.sentence().contains("其中")
+        && !clause.isPart()
         && switch (mention.amount().unit().kind()) {
           case MONEY, COUNT, SHARE, AREA, LENGTH, MASS, VOLUME, ENERGY -> true;
           case TIME, CALENDAR, NONE -> false;

@@ -184,6 +184,26 @@ class ReportOffFormTest {
   }
 
   @Test
+  void findsTheFormOfAllTheSpendingOfAUnit() {
+    List<CrossFinding> found =
+        ReportText.verify(
+            check,
+            """
+            2022年清河县林业局部门整体支出绩效评价报告
+            # 基本情况
+            实际支出45万元。!!
+            """,
+            """
+            标题 部门整体支出绩效自评表
+            年度 2022
+            实施单位 清河县林业局
+            资金 年度资金总额 | 50万元 | 50万元 | 50万元 | 10 | 100% | 10
+            """);
+
+    assertThat(found.getFirst().message()).contains("清河县林业局自评表");
+  }
+
+  @Test
   void comparesEachProjectInItsOwnSection() {
     String other =
         """

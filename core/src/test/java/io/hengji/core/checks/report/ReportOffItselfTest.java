@@ -54,6 +54,18 @@ class ReportOffItselfTest {
   }
 
   @Test
+  void tellsPointsToBeHadFromPointsEarned() {
+    verify(
+        """
+        # 指标分析
+        ## 产出指标（50分，得分45分）
+        数量指标20分，得分18分。
+        ## 效益指标（30分）
+        效益指标得分26分。
+        """);
+  }
+
+  @Test
   void reportsTheTableAgainstTheText() {
     List<CrossFinding> found =
         verify(
