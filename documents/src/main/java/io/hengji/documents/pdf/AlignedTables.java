@@ -93,7 +93,9 @@ final class AlignedTables {
     }
     List<ColumnBlock> own = withinRules(blocks.subList(from, to), blocks.get(core));
     trim(own);
-    Lattice.table(new AlignedTable(own, rules, plumb).rules(List.of()), allowance)
+    Lattice.table(
+            new AlignedTable(own, rules, plumb).rules(plumb.stream().map(Ruling::at).toList()),
+            allowance)
         .ifPresent(tables::add);
     return to;
   }

@@ -127,7 +127,8 @@ final class Fragments {
     return upper.right() + lower.firstTokenWidth() + DOUBT * lower.size() > end;
   }
 
-  private static boolean isFigure(TextLine line) {
+  /// Whether a line is one figure, with or without signs.
+  static boolean isFigure(TextLine line) {
     String text = line.text();
     return text.codePoints().allMatch(c -> c < 0x80 || c == '≥' || c == '≤')
         && text.chars().anyMatch(Character::isDigit);

@@ -15,19 +15,23 @@ final class LabelSpans {
   private final List<RowBand> bands;
   private final Edges edges;
 
-  private final double unnamedFirst;
+  private final boolean goesOn;
 
-  private LabelSpans(List<Fragment> names, List<RowBand> bands, Edges edges, double unnamedFirst) {
+  private LabelSpans(List<Fragment> names, List<RowBand> bands, Edges edges, boolean goesOn) {
     this.names = names;
     this.bands = bands;
     this.edges = edges;
-    this.unnamedFirst = unnamedFirst;
+    this.goesOn = goesOn;
   }
 
   /// @param edges the upper edge of every row and the lower one of the last
   /// @param goesOn whether the first rows may stand under a name on the page before
   static LabelSpans of(List<Fragment> names, List<RowBand> bands, Edges edges, boolean goesOn) {
-    return new LabelSpans(names, bands, edges, goesOn ? GOES_ON : UNNAMED);
+    return new LabelSpans(names, bands, edges, goesOn);
+  }
+
+  private double unnamedFirst() {
+    return goesOn ? GOES_ON : UNNAMED;
   }
 
   /// How much better names in the middle of their rows explain the table than names beside the
@@ -48,6 +52,9 @@ final class LabelSpans {
       fromFirst(begins);
     }
     begins[0] = true;
+    if (goesOn && bands.size() > 1 && !bands.getFirst().hasFigures() && bands.get(1).hasFigures()) {
+      begins[1] = true; // captions again: what they name ends with them
+    }
     return begins;
   }
 
@@ -70,7 +77,7 @@ final class LabelSpans {
     while (unnamed < rowOf(names.getFirst())) {
       unnamed++;
     }
-    return cost + unnamedFirst * unnamed;
+    return cost + unnamedFirst() * unnamed;
   }
 
   private int rowOf(Fragment name) {
@@ -94,7 +101,7 @@ final class LabelSpans {
       Arrays.fill(row, Double.MAX_VALUE / 4);
     }
     for (int row = 0; row <= n; row++) {
-      best[0][row] = row * unnamedFirst;
+      best[0][row] = row * unnamedFirst();
       from[0][row] = -1;
     }
     for (int name = 1; name <= k; name++) {

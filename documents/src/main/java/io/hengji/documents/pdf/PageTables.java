@@ -27,8 +27,7 @@ final class PageTables {
   List<RuledTable> find(Optional<RuledTable> before) throws UnreadableFile {
     List<RuledTable> tables = new ArrayList<>();
     for (RuledTable table : ruled()) {
-      List<RuledTable> inside = isLoose(table) ? inside(table) : List.of();
-      tables.addAll(inside.isEmpty() ? List.of(table) : inside);
+      tables.addAll(completed(table, before));
     }
     List<Glyph> free = outside(tables);
     tables.addAll(new ShadedCells(page.areas(), allowance).tables(free));
@@ -69,18 +68,41 @@ final class PageTables {
     return table.rows() == 1 || table.columns() == 1;
   }
 
-  private List<RuledTable> inside(RuledTable frame) throws UnreadableFile {
+  /// The table, or those that the text within it makes where its rules leave out some.
+  private List<RuledTable> completed(RuledTable table, Optional<RuledTable> before)
+      throws UnreadableFile {
     List<Glyph> inside =
-        glyphs.stream().filter(g -> frame.contains(g.centerX(), g.centerY())).toList();
-    List<Ruling> level =
-        RuleNet.joined(page.across()).stream()
-            .filter(rule -> frame.reaches(rule.middle(), rule.at()))
-            .toList();
-    List<Ruling> plumb =
-        RuleNet.joined(page.down()).stream()
-            .filter(rule -> frame.reaches(rule.at(), rule.middle()))
-            .toList();
-    return new AlignedTables(level, plumb, Optional.empty(), allowance).of(inside);
+        glyphs.stream().filter(g -> table.contains(g.centerX(), g.centerY())).toList();
+    if (isLoose(table)) {
+      Optional<RuledTable> above = before.filter(table::hasSidesOf);
+      List<RuledTable> found =
+          new AlignedTables(level(table), plumb(table), above, allowance).of(inside);
+      return found.isEmpty() ? List.of(table) : found;
+    }
+    List<Ruling> more = new ArrayList<>();
+    for (Gap row : new LooseRows(table, inside).find()) {
+      List<Glyph> inRow = inside.stream().filter(g -> row.holds(g.centerY())).toList();
+      new AlignedTables(level(table), plumb(table), Optional.empty(), allowance)
+          .of(inRow)
+          .forEach(found -> more.addAll(found.levelEdges()));
+    }
+    if (more.isEmpty()) {
+      return List.of(table);
+    }
+    more.addAll(level(table));
+    return List.of(Lattice.table(RuleNet.of(more, plumb(table)), allowance).orElse(table));
+  }
+
+  private List<Ruling> level(RuledTable table) {
+    return RuleNet.joined(page.across()).stream()
+        .filter(rule -> table.reaches(rule.middle(), rule.at()))
+        .toList();
+  }
+
+  private List<Ruling> plumb(RuledTable table) {
+    return RuleNet.joined(page.down()).stream()
+        .filter(rule -> table.reaches(rule.at(), rule.middle()))
+        .toList();
   }
 
   private List<Glyph> outside(List<RuledTable> tables) {

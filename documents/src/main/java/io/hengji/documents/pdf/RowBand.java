@@ -69,6 +69,11 @@ final class RowBand {
     return evidence;
   }
 
+  /// Whether some text of the row is a figure.
+  boolean hasFigures() {
+    return fragments.stream().anyMatch(fragment -> Fragments.isFigure(fragment.firstLine()));
+  }
+
   long columns() {
     return fragments.stream().mapToInt(Fragment::column).distinct().count();
   }

@@ -97,6 +97,12 @@ record RuledTable(
     return x >= left() && x <= right() && y >= top() && y <= bottom();
   }
 
+  /// Whether it stands below another as the same table would on the next page.
+  boolean hasSidesOf(RuledTable before) {
+    return Math.abs(left() - before.commonEdges().first()) < Edges.SAME
+        && Math.abs(right() - before.commonEdges().last()) < Edges.SAME;
+  }
+
   /// Whether a point lies in the table or on its frame.
   boolean reaches(double x, double y) {
     return x >= left() - Edges.SAME
@@ -108,6 +114,14 @@ record RuledTable(
   boolean contains(RuledTable other) {
     return contains((other.left() + other.right()) / 2, (other.top() + other.bottom()) / 2)
         && size() > other.size();
+  }
+
+  /// The upper edges of all cells but those of the first row.
+  List<Ruling> levelEdges() {
+    return areas.stream()
+        .filter(area -> area.row() > 0)
+        .map(area -> new Ruling(ys.at(area.row()), xs.at(area.column()), xs.at(area.endColumn())))
+        .toList();
   }
 
   /// For each position, row by row, the index of the area that covers it, or -1.

@@ -72,10 +72,30 @@ final class PrintedFile {
   }
 
   byte[] bytes() {
+    finish();
+    return raw.bytes(catalog);
+  }
+
+  /// The same file packed into streams of objects.
+  byte[] packed() {
+    finish();
+    return raw.packed(catalog);
+  }
+
+  /// The number of the catalog's object.
+  int catalog() {
+    return catalog;
+  }
+
+  /// The number of a page's object.
+  int pageNumber(int index) {
+    return pages.get(index);
+  }
+
+  private void finish() {
     StringBuilder kids = new StringBuilder();
     pages.forEach(page -> kids.append(page).append(" 0 R "));
     raw.set(tree, "<< /Type /Pages /Count " + pages.size() + " /Kids [" + kids + "] >>");
     raw.set(catalog, "<< /Type /Catalog /Pages " + tree + " 0 R " + root + " >>");
-    return raw.bytes(catalog);
   }
 }
