@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /// Finds the tables of a page whose columns no rules part but white space does.
 final class AlignedTables {
+  private static final int MOST_GLYPHS = 40_000;
   private static final int MOST_LINES = 200;
   private static final int LEAST_LINES = 3;
   private static final int LEAST_COLUMNS = 3;
@@ -33,13 +34,16 @@ final class AlignedTables {
 
   /// The tables that glyphs outside of ruled tables make.
   List<RuledTable> of(List<Glyph> glyphs) throws UnreadableFile {
+    if (glyphs.size() > MOST_GLYPHS) {
+      return List.of();
+    }
     List<WordLine> lines =
         WordLine.of(glyphs.stream().filter(glyph -> glyph.turn() == Turn.RIGHT).toList());
     long columned = lines.stream().filter(line -> line.wideGaps() + 1 >= LEAST_COLUMNS).count();
     if (columned < (before.isPresent() ? 1 : 2) || lines.size() > MOST_LINES) {
       return List.of();
     }
-    List<ColumnBlock> blocks = new ColumnBlocks(lines).blocks();
+    List<ColumnBlock> blocks = new ColumnBlocks(lines, allowance).blocks();
     for (int i = continued(blocks); i < blocks.size(); ) {
       allowance.requireTime();
       i = isTable(blocks.get(i)) ? tableAround(blocks, i) : i + 1;

@@ -1,5 +1,7 @@
 package io.hengji.documents.pdf;
 
+import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,11 +32,13 @@ final class ColumnBlocks {
 
   private final List<WordLine> lines;
   private final List<List<Gap>> gaps;
+  private final Allowance allowance;
   private final double size;
   private final double distance;
 
-  ColumnBlocks(List<WordLine> lines) {
+  ColumnBlocks(List<WordLine> lines, Allowance allowance) {
     this.lines = lines;
+    this.allowance = allowance;
     this.gaps = IntStream.range(0, lines.size()).mapToObj(this::gapsBeside).toList();
     this.size = median(lines.stream().mapToDouble(WordLine::size));
     this.distance = median(IntStream.range(1, lines.size()).mapToDouble(this::distance));
@@ -78,13 +82,14 @@ final class ColumnBlocks {
   }
 
   /// The blocks, from top to bottom.
-  List<ColumnBlock> blocks() {
+  List<ColumnBlock> blocks() throws UnreadableFile {
     int n = lines.size();
     double[] best = new double[n + 1];
     int[] begin = new int[n + 1];
     Arrays.fill(best, Double.MAX_VALUE);
     best[0] = 0;
     for (int from = 0; from < n; from++) {
+      allowance.requireTime();
       double open = best[from] + opening(from);
       Columns columns = new Columns(from);
       for (int to = from + 1; to <= Math.min(n, from + LONGEST); to++) {
@@ -155,17 +160,26 @@ final class ColumnBlocks {
 
     void add(int index) {
       to = index + 1;
+      List<Gap> before = free;
       free = shared(free, freeOf(lines.get(index)));
-      lost = 0;
-      for (int i = from; i < to; i++) {
-        lost += lostOf(i);
+      if (!free.equals(before)) {
+        lost = 0;
+        for (int i = from; i < to; i++) {
+          lost += lostOf(i);
+        }
+      } else {
+        lost += lostOf(index);
       }
     }
 
     private double lostOf(int index) {
       double cost = 0;
+      int next = 0;
       for (Gap gap : gaps.get(index)) {
-        if (free.stream().noneMatch(gap::contains)) {
+        while (next < free.size() && free.get(next).from() < gap.from()) {
+          next++;
+        }
+        if (next == free.size() || !gap.contains(free.get(next))) {
           cost += gap.width() > SURE * lines.get(index).size() ? LOST_FOR_SURE : LOST;
         }
       }

@@ -5,8 +5,11 @@ import io.hengji.documents.grid.UnreadableFile;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Drawing {
   private static final int DEEPEST_FORM = 16;
   private static final int DEEPEST_STATE = 512;
+  private static final int MOST_FORMS = 20_000;
   private static final int DEADLINE_EVERY = 1024;
 
   private final MarkCollector marks;
@@ -30,7 +34,9 @@ final class Drawing {
   private final TextTrace text;
   private final Deque<Boolean> hiding = new ArrayDeque<>();
   private PaintState state;
+  private final Set<COSStream> painting = Collections.newSetFromMap(new IdentityHashMap<>());
   private int operators;
+  private int forms;
 
   Drawing(
       MarkCollector marks,
@@ -229,8 +235,12 @@ final class Drawing {
     }
     if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
       picture();
-    } else if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE)) && depth < DEEPEST_FORM) {
+    } else if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))
+        && depth < DEEPEST_FORM
+        && ++forms <= MOST_FORMS
+        && painting.add(stream)) {
       form(stream, resources, depth);
+      painting.remove(stream);
     }
   }
 

@@ -6,13 +6,32 @@ import java.util.List;
 
 /// Glyphs that stand on one line, from left to right. A superscript belongs to the line it hangs
 /// on.
-record TextLine(List<Glyph> glyphs) {
+final class TextLine {
   private static final double SAME_LINE = 0.5;
   private static final double WORD_GAP = 0.2;
   private static final double MIXED_GAP = 0.6;
   private static final double WIDE_GAP = 1.2;
   private static final double EVEN = 0.35;
   private static final double OVERPRINT = 0.25;
+
+  private final List<Glyph> glyphs;
+  private final Glyph tallest;
+  private final double right;
+
+  /// Glyphs in the order of the line.
+  TextLine(List<Glyph> glyphs) {
+    this.glyphs = glyphs;
+    Glyph largest = glyphs.getFirst();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Glyph glyph : glyphs) {
+      if (glyph.size() > largest.size()) {
+        largest = glyph;
+      }
+      end = Math.max(end, glyph.right());
+    }
+    tallest = largest;
+    right = end;
+  }
 
   /// The lines that glyphs make, from top to bottom.
   static List<TextLine> of(List<Glyph> glyphs) {
@@ -71,8 +90,17 @@ record TextLine(List<Glyph> glyphs) {
     return false;
   }
 
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
   boolean isBlank() {
-    return glyphs.stream().allMatch(Glyph::isSpace);
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isSpace()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   double left() {
@@ -80,10 +108,6 @@ record TextLine(List<Glyph> glyphs) {
   }
 
   double right() {
-    double right = Double.NEGATIVE_INFINITY;
-    for (Glyph glyph : glyphs) {
-      right = Math.max(right, glyph.right());
-    }
     return right;
   }
 
@@ -91,31 +115,21 @@ record TextLine(List<Glyph> glyphs) {
     return right() - left();
   }
 
-  /// The size of most of the line.
+  /// The size of its largest glyph.
   double size() {
-    return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+    return tallest.size();
   }
 
   double baseline() {
-    return tallest().y();
+    return tallest.y();
   }
 
   double top() {
-    return tallest().top();
+    return tallest.top();
   }
 
   double bottom() {
-    return tallest().bottom();
-  }
-
-  private Glyph tallest() {
-    Glyph tallest = glyphs.getFirst();
-    for (Glyph glyph : glyphs) {
-      if (glyph.size() > tallest.size()) {
-        tallest = glyph;
-      }
-    }
-    return tallest;
+    return tallest.bottom();
   }
 
   int firstCharacter() {

@@ -4,12 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A line of text as pieces with gaps between them that could be those of columns.
-record WordLine(List<TextLine> words) {
+final class WordLine {
   /// A gap this wide, in sizes of the letters, is hardly one between words.
   static final double WIDE = 0.9;
 
   private static final double WORD_GAP = 0.3;
   private static final double SPREAD = 2.6;
+
+  private final List<TextLine> words;
+  private final List<Gap> gaps = new ArrayList<>();
+  private final double top;
+  private final double bottom;
+  private final double size;
+
+  private WordLine(List<TextLine> words) {
+    this.words = words;
+    double highest = Double.MAX_VALUE;
+    double lowest = 0;
+    double largest = 0;
+    for (int i = 0; i < words.size(); i++) {
+      TextLine word = words.get(i);
+      highest = Math.min(highest, word.top());
+      lowest = Math.max(lowest, word.bottom());
+      largest = Math.max(largest, word.size());
+      if (i > 0) {
+        gaps.add(new Gap(words.get(i - 1).right(), word.left()));
+      }
+    }
+    top = highest;
+    bottom = lowest;
+    size = largest;
+  }
 
   /// The lines that glyphs make, from top to bottom.
   static List<WordLine> of(List<Glyph> glyphs) {
@@ -83,6 +108,10 @@ record WordLine(List<TextLine> words) {
     return gap > WORD_GAP * next.size() && Math.abs(gap - here) < WORD_GAP * next.size();
   }
 
+  List<TextLine> words() {
+    return words;
+  }
+
   double left() {
     return words.getFirst().left();
   }
@@ -92,23 +121,19 @@ record WordLine(List<TextLine> words) {
   }
 
   double top() {
-    return words.stream().mapToDouble(TextLine::top).min().orElse(0);
+    return top;
   }
 
   double bottom() {
-    return words.stream().mapToDouble(TextLine::bottom).max().orElse(0);
+    return bottom;
   }
 
   double size() {
-    return words.stream().mapToDouble(TextLine::size).max().orElse(0);
+    return size;
   }
 
   /// The gaps between the words, from left to right.
   List<Gap> gaps() {
-    List<Gap> gaps = new ArrayList<>();
-    for (int i = 1; i < words.size(); i++) {
-      gaps.add(new Gap(words.get(i - 1).right(), words.get(i).left()));
-    }
     return gaps;
   }
 
@@ -121,6 +146,6 @@ record WordLine(List<TextLine> words) {
   }
 
   long wideGaps() {
-    return gaps().stream().filter(this::isWide).count();
+    return gaps.stream().filter(this::isWide).count();
   }
 }

@@ -40,9 +40,18 @@ final class PrintedFile {
     return with(page, entries, "");
   }
 
+  /// Adds a page whose drawing is not packed.
+  PrintedFile withUnpacked(PrintedPage page) {
+    return with(raw.addStream("", page.drawing()), "", "");
+  }
+
   /// Adds a page with more entries of its own and of its resources.
   PrintedFile with(PrintedPage page, String entries, String resources) {
     int drawing = raw.addStream("/Filter /FlateDecode", RawPdf.deflated(page.drawing()));
+    return with(drawing, entries, resources);
+  }
+
+  private PrintedFile with(int drawing, String entries, String resources) {
     String box =
         entries.contains("/MediaBox")
             ? ""
