@@ -32,7 +32,7 @@ final class LoggedForms implements FormSequence {
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Entry, List<FormResult>> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<ResultLog.Entry, List<FormResult>> eldest) {
       return size() > KEPT_LINES;
     }
   }
