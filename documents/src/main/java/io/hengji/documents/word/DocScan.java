@@ -2,6 +2,7 @@ package io.hengji.documents.word;
 
 import io.hengji.core.form.Notice;
 import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.FontSymbol;
 import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,8 @@ final class DocScan {
           notices.hiddenText();
         } else if (style.symbol().isPresent()) {
           text.append(style.symbol().get());
-        } else if (WordSymbol.isPrivate(c)) {
-          text.append(WordSymbol.text(style.font(), c));
+        } else if (FontSymbol.isPrivate(c)) {
+          text.append(FontSymbol.text(style.font(), c));
         } else {
           plain(c);
         }

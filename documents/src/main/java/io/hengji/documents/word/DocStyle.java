@@ -1,5 +1,6 @@
 package io.hengji.documents.word;
 
+import io.hengji.documents.grid.FontSymbol;
 import java.util.Optional;
 
 /// What the properties of a run of characters say of them.
@@ -40,7 +41,7 @@ record DocStyle(
         case DocProperties.SYMBOL ->
             symbol =
                 Optional.of(
-                    WordSymbol.text(
+                    FontSymbol.text(
                         fonts.name(main.shortAt(list.value())), main.shortAt(list.value() + 2)));
         default -> {}
       }

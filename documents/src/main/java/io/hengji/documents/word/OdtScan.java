@@ -2,6 +2,7 @@ package io.hengji.documents.word;
 
 import io.hengji.core.form.Notice;
 import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.FontSymbol;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.odf.OdfTag;
 import io.hengji.documents.odf.OdfText;
@@ -69,7 +70,7 @@ final class OdtScan {
         inline(text);
       }
     }
-    sink.paragraph(0, WordSymbol.shown(text.toString()), false);
+    sink.paragraph(0, FontSymbol.shown(text.toString()), false);
   }
 
   private void inline(CharCollector text) throws UnreadableFile {

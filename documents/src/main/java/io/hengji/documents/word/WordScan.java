@@ -2,6 +2,7 @@ package io.hengji.documents.word;
 
 import io.hengji.core.form.Notice;
 import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.FontSymbol;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.xml.CharCollector;
 import io.hengji.documents.xml.XmlEvent;
@@ -143,7 +144,7 @@ final class WordScan {
       case TAB, POSITION_TAB -> text.append('\t');
       case BREAK, CARRIAGE_RETURN -> text.append('\n');
       case NO_BREAK_HYPHEN -> text.append('-');
-      case SYMBOL -> text.append(WordSymbol.text(xml.attribute("font"), xml.attribute("char")));
+      case SYMBOL -> text.append(FontSymbol.text(xml.attribute("font"), xml.attribute("char")));
       case TICK_BOX -> text.append(isTicked() ? "☑" : "☐");
       case TEXT_BOX -> blocks(sink);
       case RUBY_TEXT, FIELD_CODE, DELETED_TEXT, DELETED_FIELD_CODE -> xml.skip();

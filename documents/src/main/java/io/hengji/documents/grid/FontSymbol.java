@@ -1,12 +1,12 @@
-package io.hengji.documents.word;
+package io.hengji.documents.grid;
 
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Characters that Word takes from a picture font: marks and boxes as they look, nothing for
+/// Characters that documents take from a picture font: marks and boxes as they look, nothing for
 /// others.
-final class WordSymbol {
+public final class FontSymbol {
   private static final Map<Integer, String> WINGDINGS =
       Map.ofEntries(
           Map.entry(0x6C, "●"),
@@ -34,10 +34,10 @@ final class WordSymbol {
           Map.entry(0xB8, "÷"),
           Map.entry(0xB9, "≠"));
 
-  private WordSymbol() {}
+  private FontSymbol() {}
 
   /// The text of a symbol, given its font and its number in hexadecimal digits.
-  static String text(@Nullable String font, @Nullable String number) {
+  public static String text(@Nullable String font, @Nullable String number) {
     if (font == null || number == null) {
       return "";
     }
@@ -49,13 +49,13 @@ final class WordSymbol {
   }
 
   /// Whether a character has no meaning but in its font.
-  static boolean isPrivate(int code) {
+  public static boolean isPrivate(int code) {
     return code >= 0xF000 && code <= 0xF0FF;
   }
 
   /// A text in which characters without a meaning but in their font look as in the usual one.
-  static String shown(String text) {
-    if (text.chars().noneMatch(WordSymbol::isPrivate)) {
+  public static String shown(String text) {
+    if (text.chars().noneMatch(FontSymbol::isPrivate)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
@@ -67,7 +67,7 @@ final class WordSymbol {
   }
 
   /// The text of a symbol, given its font and its number.
-  static String text(String font, int code) {
+  public static String text(String font, int code) {
     boolean isPrivate = isPrivate(code);
     int plain = isPrivate ? code - 0xF000 : code;
     Map<Integer, String> table =
