@@ -24,7 +24,7 @@ final class LoggedForms implements FormSequence {
   private final Map<Entry, List<FormResult>> kept = new Kept();
 
   /// The lines that were read last.
-  private static final class Kept extends LinkedHashMap<Entry, List<FormResult>> {
+  private static final class Kept extends LinkedHashMap<ResultLog.Entry, List<FormResult>> {
     private static final long serialVersionUID = 1;
 
     Kept() {

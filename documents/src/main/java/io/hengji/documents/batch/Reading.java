@@ -2,6 +2,7 @@ package io.hengji.documents.batch;
 
 import io.hengji.documents.batch.Crew.Result;
 import io.hengji.documents.grid.Limits;
+import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.FileForms;
@@ -28,11 +29,16 @@ final class Reading implements Crew.Work {
 
   @Override
   public Result done(Task task) {
-    FileForms read = FormFiles.read(task.file(), limits);
-    List<CheckedForm> forms = read.forms().stream().map(recheck::check).toList();
-    List<Unreadable> refused =
-        read.why().map(why -> new Unreadable(task.name(), why)).stream().toList();
-    return result(recheck.together(1, forms, List.of(read.papers()), refused));
+    try {
+      FileForms read = FormFiles.require(task.file(), limits);
+      List<CheckedForm> forms = read.forms().stream().map(recheck::check).toList();
+      return result(recheck.together(1, forms, List.of(read.papers()), List.of()));
+    } catch (UnreadableFile e) {
+      if (e.getCause() instanceof OutOfMemoryError lack) {
+        throw lack;
+      }
+      return failed(task, e.sentence());
+    }
   }
 
   @Override

@@ -32,6 +32,15 @@ public final class FormFiles {
     }
   }
 
+  /// The forms of a file.
+  ///
+  /// @throws UnreadableFile where there are none; its cause may be a lack of memory, which another
+  ///   try may not have
+  public static FileForms require(FoundFile file, Limits limits) throws UnreadableFile {
+    byte[] bytes = file.bytes(limits);
+    return Fence.around(() -> contents(file.name(), bytes, limits));
+  }
+
   /// The forms of a file given as its bytes, or the sentence that says why there are none.
   public static FileForms read(String file, byte[] bytes, Limits limits) {
     try {
