@@ -6,6 +6,7 @@ import io.hengji.core.quantity.Amount;
 import io.hengji.core.quantity.Meaning;
 import io.hengji.core.quantity.Statement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,15 @@ public final class ClauseReader {
 
   private static final String STOPS = "。；;！!？?";
   private static final String COMMAS = "，,：:（）()";
+
+  /// No paragraph and no sentence of prose is longer; what is, is no prose.
+  private static final int LONGEST_PARAGRAPH = 20_000;
+
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private static final Pattern JOINT = Pattern.compile("^[、和及与\\s]+");
+
+  private static final Pattern OPERATOR = Pattern.compile("[≥≤≧≦⩾⩽>＞<＜=＝\\s]+$");
 
   private final OptionalInt year;
   private final List<Clause> clauses = new ArrayList<>();
@@ -42,67 +51,95 @@ public final class ClauseReader {
 
   private void cell(int section, int paragraph, Cell cell) {
     String text = cell.text();
-    if (text.isEmpty()) {
+    if (text.length() > LONGEST_PARAGRAPH) {
       return;
     }
     List<Meaning> figures =
         Statement.figures(text).stream().filter(m -> m.figure().isPresent()).toList();
-    int sentenceStart = 0;
+    BitSet inNumber = new BitSet(text.length());
+    figures.stream()
+        .map(figure -> figure.figure().orElseThrow())
+        .forEach(amount -> inNumber.set(amount.start(), amount.end()));
+    Paragraph whole = new Paragraph(section, paragraph, cell, figures, inNumber);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      boolean stop = i == text.length() || STOPS.indexOf(text.charAt(i)) >= 0;
-      boolean comma = i < text.length() && COMMAS.indexOf(text.charAt(i)) >= 0;
-      if ((stop || comma) && !isInside(figures, i)) {
-        int end = sentenceEnd(text, i, figures);
-        add(section, paragraph, cell, figures, new Span(sentenceStart, end, start, i));
+      if (i == text.length() || (STOPS.indexOf(text.charAt(i)) >= 0 && !inNumber.get(i))) {
+        if (i - start <= LONGEST_SENTENCE) {
+          sentence(whole, start, i);
+        }
         start = i + 1;
-        sentenceStart = stop ? i + 1 : sentenceStart;
       }
     }
   }
 
-  /// A clause between `from` and `to`, in the sentence between `start` and `end`.
-  private record Span(int start, int end, int from, int to) {}
+  /// A paragraph and the numbers in it.
+  private record Paragraph(
+      int section, int index, Cell cell, List<Meaning> figures, BitSet inNumber) {}
 
-  private static int sentenceEnd(String text, int from, List<Meaning> figures) {
-    int end = from;
-    while (end < text.length() && (STOPS.indexOf(text.charAt(end)) < 0 || isInside(figures, end))) {
-      end++;
+  private void sentence(Paragraph of, int start, int end) {
+    String text = of.cell().text();
+    String sentence = text.substring(start, end).strip();
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || (COMMAS.indexOf(text.charAt(i)) >= 0 && !of.inNumber().get(i))) {
+        clause(of, sentence, start, from, i);
+        from = i + 1;
+      }
     }
-    return end;
   }
 
-  private void add(int section, int paragraph, Cell cell, List<Meaning> figures, Span span) {
-    String whole = cell.text();
-    String text = whole.substring(span.from(), span.to()).strip();
+  private void clause(Paragraph of, String sentence, int sentenceStart, int from, int to) {
+    String whole = of.cell().text();
+    String text = whole.substring(from, to).strip();
     if (text.isEmpty()) {
       return;
     }
     List<Mention> mentions = new ArrayList<>();
-    int begin = span.from();
-    for (Meaning figure : figures) {
-      Amount amount = figure.figure().orElseThrow();
-      if (amount.start() >= span.from() && amount.end() <= span.to()) {
-        mentions.add(new Mention(subject(whole, begin, amount.start()), figure, amount));
-        begin = amount.end();
+    int begin = from;
+    for (int next = of.inNumber().nextSetBit(from); next >= 0 && next < to; ) {
+      int at = next;
+      Optional<Meaning> figure = figureAt(of.figures(), at);
+      if (figure.isEmpty()) {
+        break;
       }
+      Amount amount = figure.get().figure().orElseThrow();
+      mentions.add(new Mention(subject(whole, begin, amount.start()), figure.get(), amount));
+      begin = amount.end();
+      next = of.inNumber().nextSetBit(begin);
     }
     clauses.add(
         new Clause(
-            section,
-            paragraph,
-            cell.place(),
-            whole.substring(span.start(), span.end()).strip(),
-            span.start(),
+            of.section(),
+            of.index(),
+            of.cell().place(),
+            sentence,
+            sentenceStart,
             text,
             mentions,
             Statement.read(text, year).dates()));
   }
 
+  /// The number that begins at a place; the numbers of a text are in order.
+  private static Optional<Meaning> figureAt(List<Meaning> figures, int start) {
+    int low = 0;
+    int high = figures.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int at = figures.get(middle).figure().orElseThrow().start();
+      if (at == start) {
+        return Optional.of(figures.get(middle));
+      }
+      low = at < start ? middle + 1 : low;
+      high = at < start ? high : middle - 1;
+    }
+    return Optional.empty();
+  }
+
   /// The words before a number; where none stand in its clause, those before the colon or the
   /// brackets that precede it.
   private static String subject(String text, int begin, int end) {
-    String own = JOINT.matcher(text.substring(begin, end)).replaceFirst("").strip();
+    String words = JOINT.matcher(text.substring(begin, end)).replaceFirst("");
+    String own = OPERATOR.matcher(words).replaceFirst("").strip();
     if (!own.isEmpty() || begin == 0) {
       return own;
     }
@@ -121,11 +158,5 @@ public final class ClauseReader {
       from--;
     }
     return end <= from ? Optional.empty() : Optional.of(text.substring(from, end).strip());
-  }
-
-  private static boolean isInside(List<Meaning> figures, int at) {
-    return figures.stream()
-        .map(figure -> figure.figure().orElseThrow())
-        .anyMatch(amount -> amount.start() < at && at < amount.end());
   }
 }

@@ -3,6 +3,7 @@ package io.hengji.core.review;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.report.Clause;
 import io.hengji.core.report.ClauseReader;
+import io.hengji.core.report.Outline;
 import io.hengji.core.report.Report;
 import io.hengji.core.report.Section;
 import io.hengji.core.rules.IndicatorClass;
@@ -13,13 +14,17 @@ import io.hengji.core.rules.RulesInForce;
 import java.util.List;
 import java.util.Optional;
 
-/// All that a check of a report may look at: the report, its clauses, the forms that it speaks of
-/// and the rules in force.
+/// All that a check of a report may look at: the report, its outline and clauses, the forms that it
+/// speaks of and the rules in force.
 ///
 /// @param forms the forms that it speaks of, each with the sections that are about it
 /// @param rules those of the first form; without forms those of the report's place and year
 public record ReportCase(
-    Report report, List<Clause> clauses, List<ReportedForm> forms, Optional<RulesInForce> rules) {
+    Report report,
+    Outline outline,
+    List<Clause> clauses,
+    List<ReportedForm> forms,
+    Optional<RulesInForce> rules) {
   public ReportCase {
     clauses = List.copyOf(clauses);
     forms = List.copyOf(forms);
@@ -30,7 +35,7 @@ public record ReportCase(
     List<ReportedForm> forms = ReportedForm.of(report, set);
     Optional<RulesInForce> rules =
         forms.isEmpty() ? place : forms.getFirst().member().form().rules();
-    return new ReportCase(report, ClauseReader.read(report), forms, rules);
+    return new ReportCase(report, Outline.of(report), ClauseReader.read(report), forms, rules);
   }
 
   /// The value of a rule, where a book is in force and answers it.
@@ -67,13 +72,7 @@ public record ReportCase(
 
   /// The section that a section is part of.
   public Optional<Integer> parent(int section) {
-    List<Section> sections = report.sections();
-    for (int i = section - 1; i >= 0; i--) {
-      if (sections.get(i).depth() < sections.get(section).depth()) {
-        return sections.get(i).depth() == 0 ? Optional.empty() : Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return outline.parent(section);
   }
 
   /// The index behind a section and all that is part of it.

@@ -19,6 +19,10 @@ final class Flow {
       Pattern.compile(".*(?:[.．…·—]{3,}|\\t)\\s*[-(（]?\\s*\\d{1,4}\\s*[-)）]?\\s*");
   private static final String ENDS = "。！？；：;:!?";
   private static final int SLACK = 2;
+
+  /// No paragraph of prose is longer; what is, is no prose.
+  private static final int LONGEST = 5_000;
+
   private static final int LEAST_WIDTH = 10;
 
   private final int width;
@@ -62,7 +66,10 @@ final class Flow {
   }
 
   private boolean goesOn(Cell last, String next, Place at) {
-    if (Numbering.of(next).isPresent() || isTitle(next) || isTitle(last.text())) {
+    if (last.text().length() > LONGEST
+        || Numbering.of(next).isPresent()
+        || isTitle(next)
+        || isTitle(last.text())) {
       return false;
     }
     boolean open =

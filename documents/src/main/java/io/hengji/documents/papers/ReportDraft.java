@@ -32,6 +32,8 @@ final class ReportDraft {
   private final List<ReportTable> tables = new ArrayList<>();
   private final Deque<Numbering> path = new ArrayDeque<>();
   private boolean suspended;
+  private boolean hasNumberedChapters;
+  private boolean hasUnnumberedChapters;
 
   private record Open(int depth, String number, Cell heading, List<Cell> paragraphs) {}
 
@@ -71,6 +73,7 @@ final class ReportDraft {
       numbered(cell, number.get());
     } else if (isUnnumberedChapter(cell.text())) {
       path.clear();
+      hasUnnumberedChapters = true;
       sections.add(new Open(1, "", cell, new ArrayList<>()));
     } else {
       sections.getLast().paragraphs().add(cell);
@@ -91,14 +94,10 @@ final class ReportDraft {
     if (!line.text().isEmpty()) {
       text.add(new Cell(line.text(), cell.place()));
     }
-    int above =
-        sections.stream().anyMatch(open -> open.depth() == 1 && open.number().isEmpty())
-                && number.style().compareTo(Style.CHINESE) > 0
-            ? 1
-            : 0;
-    sections.add(
-        new Open(
-            path.size() + above, number.printed(), new Cell(line.heading(), cell.place()), text));
+    boolean below = hasUnnumberedChapters && number.style().compareTo(Style.CHINESE) > 0;
+    int depth = path.size() + (below ? 1 : 0);
+    hasNumberedChapters |= depth == 1;
+    sections.add(new Open(depth, number.printed(), new Cell(line.heading(), cell.place()), text));
   }
 
   /// Whether a number follows the last one of its style, as the report's next heading does.
@@ -114,9 +113,7 @@ final class ReportDraft {
 
   /// A chapter whose number the file keeps out of its text.
   private boolean isUnnumberedChapter(String text) {
-    boolean numberedChapters =
-        sections.stream().anyMatch(open -> open.depth() == 1 && !open.number().isEmpty());
-    return !numberedChapters
+    return !hasNumberedChapters
         && text.length() <= LONGEST_UNNUMBERED
         && text.chars().noneMatch(c -> "。；：，,;:".indexOf(c) >= 0)
         && !ChapterNames.in(text).isEmpty();

@@ -20,22 +20,23 @@ record PointsInText(ReportCase report) {
 
   List<PointsClaim> claims() {
     List<PointsClaim> claims = new ArrayList<>();
-    for (Clause clause : report.clauses()) {
-      for (Mention mention : clause.mentions()) {
+    for (int i = 0; i < report.clauses().size(); i++) {
+      for (Mention mention : report.clauses().get(i).mentions()) {
         if (mention.amount().unit().name().equals("分") && !mention.amount().isRange()) {
-          claim(clause, mention).ifPresent(claims::add);
+          claim(i, mention).ifPresent(claims::add);
         }
       }
     }
     return claims;
   }
 
-  private Optional<PointsClaim> claim(Clause clause, Mention mention) {
+  private Optional<PointsClaim> claim(int index, Mention mention) {
+    Clause clause = report.clauses().get(index);
     String words = plain(mention.subject());
     if (BY_OTHERS.anyIn(clause.sentence()) || words.length() > LONGEST_PART * 2) {
       return Optional.empty();
     }
-    Optional<Boolean> earned = earned(clause, words);
+    Optional<Boolean> earned = earned(index, words);
     Optional<Part> part = part(clause, words);
     return earned.isEmpty() || part.isEmpty()
         ? Optional.empty()
@@ -53,7 +54,8 @@ record PointsInText(ReportCase report) {
   /// Whether points were earned or can be had; of bare points (产出50分) what stands before them in
   /// the sentence tells, the total in the sentence before, or the earned points behind them. In a
   /// heading bare points can be had.
-  private Optional<Boolean> earned(Clause clause, String words) {
+  private Optional<Boolean> earned(int index, String words) {
+    Clause clause = report.clauses().get(index);
     if (TO_HAVE.anyIn(words) && !words.contains("得分")) {
       return Optional.of(false);
     }
@@ -64,34 +66,41 @@ record PointsInText(ReportCase report) {
       return Optional.of(false);
     }
     int at = Math.max(0, clause.sentence().indexOf(clause.text()));
-    if (EARNED.anyIn(clause.sentence().substring(0, at)) || followsTotal(clause)) {
+    if (EARNED.anyIn(clause.sentence().substring(0, at)) || followsTotal(index)) {
       return Optional.of(true);
     }
-    return clause.inHeading() || isFollowedByEarned(clause) ? Optional.of(false) : Optional.empty();
+    return clause.inHeading() || isFollowedByEarned(index) ? Optional.of(false) : Optional.empty();
   }
 
   /// 数量指标20分，得分18分: the first is what can be had.
-  private boolean isFollowedByEarned(Clause clause) {
-    int next = report.clauses().indexOf(clause) + 1;
+  private boolean isFollowedByEarned(int index) {
+    int next = index + 1;
     return next < report.clauses().size()
-        && report.clauses().get(next).sameSentence(clause)
+        && report.clauses().get(next).sameSentence(report.clauses().get(index))
         && report.clauses().get(next).mentions().stream()
             .anyMatch(mention -> EARNED.words().contains(plain(mention.subject())));
   }
 
   /// 其中：产出50分 after 评价得分为98分。
-  private boolean followsTotal(Clause clause) {
-    return report.clauses().stream()
-        .filter(other ->
-            other.section() == clause.section()
-                && other.paragraph() == clause.paragraph()
-                && other.sentenceStart() < clause.sentenceStart())
-        .anyMatch(other ->
-            other.mentions().stream()
-                .anyMatch(m ->
-                    m.amount().unit().name().equals("分")
-                        && EARNED.anyIn(other.text())
-                        && isWhole(plain(m.subject()))));
+  private boolean followsTotal(int index) {
+    Clause clause = report.clauses().get(index);
+    for (int i = index - 1; i >= 0; i--) {
+      Clause other = report.clauses().get(i);
+      if (other.section() != clause.section() || other.paragraph() != clause.paragraph()) {
+        return false;
+      }
+      if (!other.sameSentence(clause) && namesWhole(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesWhole(Clause clause) {
+    return EARNED.anyIn(clause.text())
+        && clause.mentions().stream()
+            .anyMatch(mention ->
+                mention.amount().unit().name().equals("分") && isWhole(plain(mention.subject())));
   }
 
   private Optional<Part> part(Clause clause, String words) {
