@@ -68,7 +68,7 @@ record CellText(double left, double right, List<TextLine> lines) {
 
   private String separator(TextLine line, TextLine next) {
     if (!isWrapped(line, next, DOUBT)) {
-      return "\n";
+      return line.isNumber() && PdfText.isWide(next.firstCharacter()) ? "" : "\n";
     }
     int last = line.lastCharacter();
     int first = next.firstCharacter();

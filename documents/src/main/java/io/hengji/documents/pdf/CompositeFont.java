@@ -114,17 +114,19 @@ final class CompositeFont {
     boolean unicodeCodes =
         font.getDictionaryObject(COSName.ENCODING) instanceof COSName name
             && name.getName().startsWith("Uni");
+    EmbeddedMeaning embedded = new EmbeddedMeaning(descendant, allowance);
+    PictureFont picture = PictureFont.of(font);
     return (code, length) -> {
       Optional<String> text = toUnicode.text(code, length).filter(PdfText::says);
       if (text.isPresent()) {
-        return text;
+        return text.flatMap(picture::shown);
       }
       if (unicodeCodes) {
         return Optional.of(utf16(code, length));
       }
       int id = codes.map(map -> map.toCID(code, length)).orElse(code);
       return collection.isEmpty()
-          ? Optional.empty()
+          ? embedded.text(id).flatMap(picture::shown)
           : CodeMaps.named(collection).map(map -> map.toUnicode(id, 2)).filter(PdfText::says);
     };
   }

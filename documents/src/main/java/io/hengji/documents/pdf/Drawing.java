@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the drawing of a page once, without painting it, and hands its marks to a
@@ -23,8 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class Drawing {
   private static final int DEEPEST_FORM = 16;
   private static final int DEEPEST_STATE = 512;
+  private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
   private static final int MOST_FORMS = 20_000;
   private static final int DEADLINE_EVERY = 1024;
+
+  /// Marked content that is open: whether it is hidden, the text that it says it has, and the
+  /// number of glyphs before it.
+  private record Content(boolean hidden, Optional<String> actual, int from) {}
 
   private final MarkCollector marks;
   private final FontShelf fonts;
@@ -32,7 +39,7 @@ final class Drawing {
   private final Allowance allowance;
   private final PathTrace path;
   private final TextTrace text;
-  private final Deque<Boolean> hiding = new ArrayDeque<>();
+  private final Deque<Content> contents = new ArrayDeque<>();
   private PaintState state;
   private final Set<COSStream> painting = Collections.newSetFromMap(new IdentityHashMap<>());
   private int operators;
@@ -116,8 +123,8 @@ final class Drawing {
         case "EI" -> picture();
         case "Tf" -> font(operands, resources);
         case "gs" -> parameters(operands, resources);
-        case "BMC" -> begin(false);
-        case "BDC" -> begin(isHidden(operands, resources));
+        case "BMC" -> begin(false, Optional.empty());
+        case "BDC" -> begin(isHidden(operands, resources), actual(operands, resources));
         case "EMC" -> end();
         default -> apply(operator, operands);
       }
@@ -160,18 +167,42 @@ final class Drawing {
     }
   }
 
-  /// Begins marked content; what is on a hidden layer leaves no marks.
-  private void begin(boolean hidden) {
-    if (hiding.size() < DEEPEST_STATE) {
-      hiding.push(hidden);
+  /// Begins marked content; what is on a hidden layer leaves no marks, and what says its text in
+  /// words is read so.
+  private void begin(boolean hidden, Optional<String> actual) {
+    if (contents.size() < DEEPEST_STATE) {
+      contents.push(new Content(hidden, actual, marks.glyphCount()));
       marks.hide(hidden);
     }
   }
 
   private void end() {
-    if (!hiding.isEmpty() && hiding.pop()) {
+    if (contents.isEmpty()) {
+      return;
+    }
+    Content content = contents.pop();
+    if (content.hidden()) {
       marks.show();
     }
+    content.actual().ifPresent(text -> marks.reword(content.from(), text));
+  }
+
+  private static Optional<String> actual(Operands operands, COSDictionary resources) {
+    List<?> entries = operands.array();
+    for (int i = 0; i + 1 < entries.size(); i++) {
+      if (entries.get(i) instanceof Operands.Name(String name)
+          && name.equals(ACTUAL_TEXT.getName())
+          && entries.get(i + 1) instanceof byte[] text) {
+        return Optional.of(new COSString(text).getString());
+      }
+    }
+    COSDictionary properties = resources.getCOSDictionary(COSName.PROPERTIES);
+    return properties == null
+        ? Optional.empty()
+        : operands
+            .name()
+            .map(name -> properties.getCOSDictionary(COSName.getPDFName(name)))
+            .map(set -> set.getString(ACTUAL_TEXT));
   }
 
   private boolean isHidden(Operands operands, COSDictionary resources) {

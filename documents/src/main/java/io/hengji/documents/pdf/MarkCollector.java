@@ -4,6 +4,7 @@ import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Gathers the marks of a page while it is drawn; marks off the page are dropped.
 final class MarkCollector {
@@ -16,6 +17,7 @@ final class MarkCollector {
   private static final double THICKEST_DOT = 2;
   private static final double SMALLEST_AREA = 7;
   private static final double LARGEST_AREA = 0.5;
+  private static final int LONGEST_REWORDED = 40;
   private static final int MOST_AREAS = 2_000;
 
   private final double width;
@@ -73,6 +75,33 @@ final class MarkCollector {
     }
     glyphs.add(new Glyph(text, x, y, advance, size, turn, ink));
     requireRoom();
+  }
+
+  int glyphCount() {
+    return glyphs.size();
+  }
+
+  /// Gives the glyphs from one on the text that the file says they have. Of text over several lines
+  /// nobody knows what stands where; it stays as drawn.
+  void reword(int from, String text) {
+    List<Glyph> drawn = glyphs.subList(Math.min(from, glyphs.size()), glyphs.size());
+    if (drawn.isEmpty() || drawn.size() > LONGEST_REWORDED) {
+      return;
+    }
+    Glyph first = drawn.getFirst();
+    Glyph last = drawn.getLast();
+    boolean line = drawn.stream().allMatch(g -> g.turn() == first.turn() && g.y() == first.y());
+    boolean same = drawn.stream().map(Glyph::text).collect(Collectors.joining()).equals(text);
+    if (!line || same) {
+      return;
+    }
+    drawn.clear();
+    if (!text.isEmpty()) {
+      String meant = Radicals.unified(text);
+      double advance = Math.abs(last.x() - first.x()) + last.advance();
+      glyphs.add(
+          new Glyph(meant, first.x(), first.y(), advance, first.size(), first.turn(), first.ink()));
+    }
   }
 
   /// A line of the given thickness between two points; only level and plumb lines count.

@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.SymbolEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.ZapfDingbatsEncoding;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a font of at most 256 characters (Type1, TrueType, Type3).
@@ -74,10 +76,13 @@ final class SimpleFont {
   private PdfFont.CodeMeaning meaning() throws UnreadableFile {
     ToUnicode toUnicode = CodeMaps.toUnicode(font, allowance);
     Optional<Encoding> encoding = Optional.ofNullable(encoding());
+    PictureFont picture = PictureFont.of(font);
     return (code, length) ->
         toUnicode
             .text(code, length)
             .filter(PdfText::says)
+            .flatMap(picture::shown)
+            .or(() -> picture.text(code))
             .or(() -> encoding.map(e -> e.getName(code)).flatMap(SimpleFont::named));
   }
 
@@ -85,6 +90,15 @@ final class SimpleFont {
     COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
     if (encoding instanceof COSName name) {
       return Encoding.getInstance(name);
+    }
+    switch (PictureFont.of(font).name()) {
+      case "symbol" -> {
+        return SymbolEncoding.INSTANCE;
+      }
+      case "zapfdingbats" -> {
+        return ZapfDingbatsEncoding.INSTANCE;
+      }
+      default -> {}
     }
     COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
     boolean symbolic = descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & 4) != 0;
@@ -97,6 +111,8 @@ final class SimpleFont {
   private static Optional<String> named(String glyph) {
     return glyph.equals(".notdef")
         ? Optional.empty()
-        : Optional.ofNullable(GlyphList.getAdobeGlyphList().toUnicode(glyph)).filter(PdfText::says);
+        : Optional.ofNullable(GlyphList.getAdobeGlyphList().toUnicode(glyph))
+            .or(() -> Optional.ofNullable(GlyphList.getZapfDingbats().toUnicode(glyph)))
+            .filter(PdfText::says);
   }
 }

@@ -162,6 +162,17 @@ final class TextLine {
     return firstTokenWidth() >= width() - 0.01;
   }
 
+  /// Whether the line is a number, whose unit would begin the next.
+  boolean isNumber() {
+    for (Glyph glyph : glyphs) {
+      int c = glyph.text().codePointAt(0);
+      if (!(c >= '0' && c <= '9') && c != '.' && c != ',') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The line's text; gaps between words are spaces, gaps of spread letters are none.
   String text() {
     StringBuilder text = new StringBuilder();

@@ -304,8 +304,8 @@ class HostilePdfTest {
                 "<< /Type /Font /Subtype /Type0 /Encoding /%s /DescendantFonts [%d 0 R] /ToUnicode %d 0 R >>"
                     .formatted(encoding, descendant, meaning));
     PrintedPage page = file.page().raw("BT /F2 9 Tf 50 700 Td <00410042ffff00> Tj ET");
-    return file.with(page.text(50, 50, 10, "文字"), "", ">> /Font << /F2 " + font + " 0 R >> /A <<")
-        .bytes();
+    file.fonts("/F2 " + font + " 0 R").with(page.text(50, 50, 10, "文字"));
+    return file.bytes();
   }
 
   private static byte[] annotations() {

@@ -13,10 +13,15 @@ import io.hengji.documents.grid.Line;
 import io.hengji.documents.grid.UnreadableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -126,6 +131,61 @@ class OddPdfTest {
   @Test
   void keepsFullWidthForms() throws UnreadableFile {
     assertThat(cells(oneCell("６００，０００元（含税）"))).containsExactly("６００，０００元（含税）");
+  }
+
+  @Test
+  void readsWhatTheFileSaysThatItsMarksMean() throws UnreadableFile {
+    PrintedFile file = new PrintedFile();
+    PrintedPage page =
+        frame(file.page())
+            .raw("/Span << /ActualText <FEFF5B8C6210> >> BDC")
+            .text(54, 112, 9, "甲乙")
+            .raw("EMC")
+            .text(72, 112, 9, "情况");
+    assertThat(cells(file.with(page).bytes())).containsExactly("完成情况");
+  }
+
+  @Test
+  void readsTicksAndSignsOfPictureFonts() throws UnreadableFile {
+    String fonts =
+        "/W << /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Wingdings >> "
+            + "/S << /Type /Font /Subtype /Type1 /BaseFont /Symbol >>";
+    PrintedFile file = new PrintedFile().fonts(fonts);
+    PrintedPage page =
+        frame(file.page()).raw("BT /W 9 Tf 54 730 Td <FC> Tj /S 9 Tf 4.95 0 Td <B3> Tj ET");
+    file.with(page.text(64, 112, 9, "95%"));
+    assertThat(cells(file.bytes())).containsExactly("√≥95%");
+  }
+
+  @Test
+  void asksAnEmbeddedFontWhereTheFileTellsNoMeaning() throws IOException, UnreadableFile {
+    byte[] program;
+    try (InputStream in =
+        PDDocument.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+      program = Objects.requireNonNull(in).readAllBytes();
+    }
+    CmapLookup codes =
+        new TTFParser().parse(new RandomAccessReadBuffer(program)).getUnicodeCmapLookup();
+    StringBuilder text = new StringBuilder();
+    "3100".chars().forEach(c -> text.append("%04x".formatted(codes.getGlyphId(c))));
+    PrintedFile file = new PrintedFile();
+    int embedded = file.raw().addStream("/Filter /FlateDecode", RawPdf.deflated(program));
+    String font =
+        "/E << /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [<< "
+            + "/Type /Font /Subtype /CIDFontType2 /DW 556 /FontDescriptor << /FontFile2 "
+            + embedded
+            + " 0 R >> >>] >>";
+    PrintedPage page = frame(file.page()).raw("BT /E 9 Tf 54 730 Td <" + text + "> Tj ET");
+    file.fonts(font).with(page);
+    assertThat(cells(file.bytes())).containsExactly("3100");
+  }
+
+  @Test
+  void joinsAFigureWithTheUnitOnTheNextLine() throws UnreadableFile {
+    PrintedFile file = new PrintedFile();
+    PrintedPage page = frame(file.page()).text(54, 112, 9, "583").text(54, 124, 9, "元/人·月");
+    assertThat(cells(file.with(page).bytes())).containsExactly("583元/人·月");
   }
 
   @Test

@@ -12,6 +12,7 @@ final class PrintedFile {
   private final PrintFont letters;
   private final List<Integer> pages = new ArrayList<>();
   private String root = "";
+  private String moreFonts = "";
 
   PrintedFile(PrintFont letters) {
     this.letters = letters;
@@ -64,13 +65,21 @@ final class PrintedFile {
                 + box
                 + " /Resources << /Font << /F1 "
                 + font
-                + " 0 R >> "
+                + " 0 R "
+                + moreFonts
+                + " >> "
                 + resources
                 + " >> /Contents "
                 + drawing
                 + " 0 R "
                 + entries
                 + " >>"));
+    return this;
+  }
+
+  /// More fonts for the pages that are added from here on, such as `/F2 9 0 R`.
+  PrintedFile fonts(String entries) {
+    moreFonts = entries;
     return this;
   }
 
