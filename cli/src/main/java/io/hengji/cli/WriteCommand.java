@@ -5,16 +5,25 @@ import io.hengji.core.rules.RulesInForce;
 import io.hengji.documents.FoundFile;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.papers.Papers;
+import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.FileForms;
 import io.hengji.documents.recheck.FormFiles;
+import io.hengji.documents.recheck.Recheck;
+import io.hengji.rulebooks.RuleBook;
 import io.hengji.rulebooks.RuleBooks;
 import io.hengji.writers.FileFormat;
 import io.hengji.writers.FormWriter;
 import io.hengji.writers.layout.Layout;
 import io.hengji.writers.layout.Layouts;
+import io.hengji.writers.lists.ProjectListPaper;
+import io.hengji.writers.narrative.ReportDraft;
+import io.hengji.writers.narrative.Revision;
+import io.hengji.writers.page.Paper;
 import io.hengji.writers.pdf.MissingGlyph;
+import io.hengji.writers.word.PreviousReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +75,18 @@ final class WriteCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR", description = "空白表的年度，四位数字。")
   private @Nullable Integer year;
 
+  @Option(names = "--list", description = "不写表，写这些表的部门绩效自评项目清单和情况汇总表。")
+  private boolean list;
+
+  @Option(names = "--report", description = "不写表，起草绩效评价报告（docx、pdf 或 html）。")
+  private boolean report;
+
+  @Option(
+      names = "--previous",
+      paramLabel = "REPORT.docx",
+      description = "以前起草、人工改过的报告：保留自己写的段落，标出因表内数据改动而改写的句子。")
+  private @Nullable Path previous;
+
   WriteCommand(Streams streams) {
     this.streams = streams;
   }
@@ -83,29 +104,70 @@ final class WriteCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     FileFormat kind = kind();
     Output output = Output.of(streams, Optional.ofNullable(out));
-    Layout chosen = layout();
     if (blank) {
-      return blank(output, chosen, kind);
+      return blank(output, layout(), kind);
     }
+    boolean layouted = !list && !report;
+    Optional<Layout> chosen = layouted ? Optional.of(layout()) : Optional.empty();
     FileForms read = read();
     if (read.why().isPresent()) {
       streams.errors().println(read.file() + "：" + read.why().get());
       return Main.UNREADABLE;
     }
-    return write(output, read.forms(), chosen, kind);
-  }
-
-  private int write(Output output, List<Form> forms, Layout chosen, FileFormat kind)
-      throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      FormWriter.write(bytes, forms, chosen, kind, RuleBooks.standard()::choose);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      if (chosen.isPresent()) {
+        FormWriter.write(bytes, read.forms(), chosen.get(), kind, RuleBooks.standard()::choose);
+      } else {
+        FormWriter.write(bytes, papers(read.forms(), kind), kind);
+      }
+      output.write(bytes.toByteArray());
+      return 0;
     } catch (MissingGlyph e) {
       streams.errors().println("hengji: " + e.getMessage());
       return Main.UNREADABLE;
     }
-    output.write(bytes.toByteArray());
-    return 0;
+  }
+
+  private List<Paper> papers(List<Form> forms, FileFormat kind) {
+    RuleBooks books = RuleBooks.standard();
+    Recheck recheck = new Recheck(books, Optional.empty());
+    List<CheckedForm> checked = forms.stream().map(recheck::check).toList();
+    if (list) {
+      return ProjectListPaper.of(checked);
+    }
+    if (kind == FileFormat.XLSX) {
+      throw new WrongUsage("--report 不能写成 xlsx，应当是 docx、pdf 或 html。");
+    }
+    List<Paper> papers =
+        checked.stream()
+            .map(form ->
+                ReportDraft.of(
+                    form,
+                    form.rules()
+                        .flatMap(rules -> books.find(rules.book()))
+                        .map(RuleBook::name)
+                        .orElse("")))
+            .toList();
+    return previous == null ? papers : revised(papers, forms, previous);
+  }
+
+  private List<Paper> revised(List<Paper> papers, List<Form> forms, Path earlier) {
+    if (papers.size() > 1) {
+      throw new WrongUsage("--previous 一次只能对一份自评表的报告，文件里有 " + papers.size() + " 份。");
+    }
+    Revision.Result result;
+    try {
+      PreviousReport before = PreviousReport.read(Files.readAllBytes(earlier));
+      result = Revision.of(papers.getFirst(), forms.getFirst(), before);
+    } catch (IOException e) {
+      throw new WrongUsage("--previous " + earlier + " 读不了，应当是以前用 write --report 写的 DOCX。");
+    }
+    result.notices().forEach(streams.errors()::println);
+    if (result.marked() > 0) {
+      streams.errors().println("有 " + result.marked() + " 句话的数据改了，已加底色标出。");
+    }
+    return List.of(result.paper());
   }
 
   /// A blank form works by the book of its layout, on the last day of its year.

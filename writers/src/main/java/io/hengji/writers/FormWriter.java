@@ -58,7 +58,12 @@ public final class FormWriter {
 
   private static void write(OutputStream out, List<Form> forms, Layout layout, FileFormat format)
       throws IOException {
-    List<Paper> papers = forms.stream().map(form -> FormPaper.of(form, layout)).toList();
+    write(out, forms.stream().map(form -> FormPaper.of(form, layout)).toList(), format);
+  }
+
+  /// Writes papers of any kind; leaves the stream open.
+  public static void write(OutputStream out, List<Paper> papers, FileFormat format)
+      throws IOException {
     switch (format) {
       case DOCX -> DocxWriter.write(out, papers);
       case XLSX -> XlsxWriter.write(out, papers);

@@ -77,7 +77,7 @@ public final class FormWorkbook {
     SheetXml sheet = new SheetXml(workbook.styles());
     XlsxWriter.cells(grid, sheet, formulas);
     new Entries(form, grid, sheet).write(workings, rules);
-    workbook.add(name, sheet.xml(XlsxWriter.setup(grid, paper)), grid.headRow());
+    workbook.add(name, sheet.xml(XlsxWriter.setup(grid, paper, true)), grid.headRow());
     workbook.add(
         workings, WorkingsSheet.of(form, grid, name, rules, workbook.styles()), Optional.empty());
   }

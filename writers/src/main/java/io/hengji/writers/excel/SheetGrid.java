@@ -6,6 +6,8 @@ import io.hengji.writers.page.CellRole;
 import io.hengji.writers.page.PageBreak;
 import io.hengji.writers.page.Paper;
 import io.hengji.writers.page.Paragraph;
+import io.hengji.writers.page.Picture;
+import io.hengji.writers.page.Prose;
 import io.hengji.writers.page.Table;
 import io.hengji.writers.page.TableCell;
 import java.util.ArrayList;
@@ -48,6 +50,8 @@ final class SheetGrid {
       switch (block) {
         case Paragraph paragraph -> paragraph(paragraph);
         case Table table -> table(table);
+        case Prose prose -> paragraph(new Paragraph(Paragraph.Style.BODY, prose.text()));
+        case Picture _ -> {}
         case PageBreak _ -> breaks.add(heights.size());
       }
     }
@@ -93,7 +97,7 @@ final class SheetGrid {
           case ABOVE -> Look.Kind.ABOVE;
           case TITLE -> Look.Kind.TITLE;
           case SUBTITLE, HEADING, SUBHEADING -> Look.Kind.SUBTITLE;
-          case BODY, NOTE, SIGNATURE -> Look.Kind.NOTE;
+          case BODY, NOTE, CAPTION, SIGNATURE -> Look.Kind.NOTE;
         };
     Address at = new Address(heights.size(), 0);
     cells.add(new SheetCell(at, 1, columns(), paragraph.text(), kind, Optional.empty()));

@@ -95,8 +95,11 @@ final class SheetXml {
     }
     out.append("</cols><sheetData>");
     rows.forEach((r, cells) -> row(out, r, cells, setup));
-    out.append("</sheetData><sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\"");
-    out.append(" formatRows=\"0\"/>");
+    out.append("</sheetData>");
+    if (setup.locked()) {
+      out.append("<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\"");
+      out.append(" formatRows=\"0\"/>");
+    }
     if (!merged.isEmpty()) {
       out.append("<mergeCells count=\"").append(merged.size()).append("\">");
       merged.forEach(ref -> out.append("<mergeCell ref=\"").append(ref).append("\"/>"));

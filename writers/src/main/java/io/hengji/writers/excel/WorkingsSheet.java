@@ -70,7 +70,7 @@ final class WorkingsSheet {
     workings.write();
     List<Double> widths =
         CAPTIONS.stream().map(c -> Double.valueOf(c.substring(c.indexOf('|') + 1))).toList();
-    return workings.xml.xml(new SheetSetup(widths, List.of(20.0, 32.0), List.of(), true));
+    return workings.xml.xml(new SheetSetup(widths, List.of(20.0, 32.0), List.of(), true, true));
   }
 
   /// Where the points of an indicator are worked out.

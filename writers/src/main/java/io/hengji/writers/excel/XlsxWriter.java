@@ -25,7 +25,8 @@ public final class XlsxWriter {
       SheetGrid grid = new SheetGrid(paper);
       SheetXml sheet = new SheetXml(workbook.styles());
       cells(grid, sheet, Map.of());
-      workbook.add(workbook.name(paper.name()), sheet.xml(setup(grid, paper)), grid.headRow());
+      workbook.add(
+          workbook.name(paper.name()), sheet.xml(setup(grid, paper, false)), grid.headRow());
     }
     workbook.write(out, papers.isEmpty() ? "" : papers.getFirst().name());
   }
@@ -34,8 +35,7 @@ public final class XlsxWriter {
   static void cells(SheetGrid grid, SheetXml sheet, Map<CellPath, Formula> formulas) {
     for (SheetCell cell : grid.cells()) {
       Optional<Formula> formula = cell.of().map(formulas::get);
-      Optional<NumberText> number =
-          cell.of().filter(XlsxWriter::isFigure).flatMap(_ -> NumberText.of(cell.text()));
+      Optional<NumberText> number = isFigure(cell) ? NumberText.of(cell.text()) : Optional.empty();
       boolean locked =
           cell.of().isEmpty() || (formula.isPresent() && !isScore(cell.of().orElseThrow()));
       String format =
@@ -63,11 +63,15 @@ public final class XlsxWriter {
     return path instanceof CellPath.FundCell(int _, FundColumn column) && column == FundColumn.RATE;
   }
 
-  static SheetSetup setup(SheetGrid grid, Paper paper) {
+  static SheetSetup setup(SheetGrid grid, Paper paper, boolean locked) {
     List<Double> widths = new ArrayList<>();
     IntStream.range(0, grid.columns()).forEach(c -> widths.add(grid.width(c)));
     boolean across = paper.orientation() == Paper.Orientation.LANDSCAPE;
-    return new SheetSetup(widths, grid.heights(), grid.breaks(), across);
+    return new SheetSetup(widths, grid.heights(), grid.breaks(), across, locked);
+  }
+
+  private static boolean isFigure(SheetCell cell) {
+    return cell.of().map(XlsxWriter::isFigure).orElse(cell.kind() == Look.Kind.CENTRED);
   }
 
   /// Whether a cell of a form is one for figures.

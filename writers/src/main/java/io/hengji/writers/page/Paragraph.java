@@ -15,6 +15,8 @@ public record Paragraph(Style style, String text) implements Block {
     BODY,
     /// A note under a table.
     NOTE,
+    /// What stands under a picture.
+    CAPTION,
     /// Who fills in, checks and seals.
     SIGNATURE
   }

@@ -22,6 +22,7 @@ record ParagraphLook(
       case SUBHEADING -> new ParagraphLook(14, 25, 2, 0, false, true, 2, "H3");
       case BODY -> new ParagraphLook(14, 25, 0, 0, false, false, 2, "P");
       case NOTE -> new ParagraphLook(9, 12, 2, 0, false, false, 0, "Note");
+      case CAPTION -> new ParagraphLook(10.5, 18, 0, 6, true, false, 0, "Caption");
       case SIGNATURE -> new ParagraphLook(10.5, 16, 8, 4, false, false, 0, "P");
     };
   }

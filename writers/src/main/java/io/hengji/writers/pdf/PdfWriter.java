@@ -4,10 +4,13 @@ import io.hengji.writers.page.Block;
 import io.hengji.writers.page.PageBreak;
 import io.hengji.writers.page.Paper;
 import io.hengji.writers.page.Paragraph;
+import io.hengji.writers.page.Picture;
+import io.hengji.writers.page.Prose;
 import io.hengji.writers.page.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -18,6 +21,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /// Writes papers as one PDF file: with its fonts, tagged, a bookmark for each paper and heading.
 public final class PdfWriter {
+
+  private static final double PICTURE_GAP = 6;
+  private static final double CAPTION_ROOM = 30;
 
   private final PDDocument document;
   private final PageFlow pages;
@@ -54,6 +60,8 @@ public final class PdfWriter {
             bookmark.addLast(bookmark(paragraph.text()));
           }
         }
+        case Prose prose -> paragraph(new Paragraph(Paragraph.Style.BODY, prose.text()), section);
+        case Picture picture -> picture(picture, section);
         case Table table -> {
           if (!table.attached() && !pages.isAtTop()) {
             pages.moveTo(pages.y() + 2);
@@ -102,6 +110,20 @@ public final class PdfWriter {
       pages.moveTo(pages.y() + look.leading());
     }
     pages.moveTo(pages.y() + look.after());
+  }
+
+  private void picture(Picture picture, Structure.Element section) throws IOException {
+    if (pages.y() + picture.height() + CAPTION_ROOM > pages.bottom() && !pages.isAtTop()) {
+      pages.newPage();
+    }
+    Structure.Element figure = structure.add(section, "Figure");
+    figure.dictionary().setString(COSName.ALT, picture.says());
+    Canvas canvas = pages.canvas();
+    canvas.begin("Figure", structure.mark(figure, pages.page()));
+    double left = pages.left() + (pages.width() - picture.width()) / 2;
+    PictureDrawing.draw(picture, canvas, left, pages.y() + PICTURE_GAP);
+    canvas.end();
+    pages.moveTo(pages.y() + picture.height() + 2 * PICTURE_GAP);
   }
 
   private void finish(List<Paper> papers) throws IOException {

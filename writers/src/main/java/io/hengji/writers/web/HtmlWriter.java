@@ -5,8 +5,11 @@ import io.hengji.writers.page.CellRole;
 import io.hengji.writers.page.PageBreak;
 import io.hengji.writers.page.Paper;
 import io.hengji.writers.page.Paragraph;
+import io.hengji.writers.page.Picture;
+import io.hengji.writers.page.Prose;
 import io.hengji.writers.page.Table;
 import io.hengji.writers.page.TableCell;
+import io.hengji.writers.picture.SvgPicture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +45,9 @@ public final class HtmlWriter {
       switch (block) {
         case Paragraph(Paragraph.Style style, String text) -> paragraph(style, text);
         case Table table -> table(table);
+        case Prose prose -> prose(prose);
+        case Picture picture ->
+            out.append("<figure>").append(SvgPicture.of(picture)).append("</figure>\n");
         case PageBreak _ -> out.append("<div class=\"break\"></div>\n");
       }
     }
@@ -54,11 +60,24 @@ public final class HtmlWriter {
           case TITLE -> "h1";
           case HEADING -> "h2";
           case SUBHEADING -> "h3";
-          case ABOVE, SUBTITLE, BODY, NOTE, SIGNATURE -> "p";
+          case ABOVE, SUBTITLE, BODY, NOTE, CAPTION, SIGNATURE -> "p";
         };
     out.append('<').append(tag);
     out.append(" class=\"").append(style.name().toLowerCase(Locale.ROOT)).append("\">");
     out.append(escaped(text)).append("</").append(tag).append(">\n");
+  }
+
+  /// Every value names its cell.
+  private void prose(Prose prose) {
+    out.append("<p class=\"body\">");
+    for (Prose.Run run : prose.runs()) {
+      String text = escaped(run.text());
+      if (run.of().isPresent()) {
+        text = "<data value=\"" + run.of().get() + "\">" + text + "</data>";
+      }
+      out.append(run.marked() ? "<mark>" + text + "</mark>" : text);
+    }
+    out.append("</p>\n");
   }
 
   private void table(Table table) {

@@ -22,7 +22,8 @@ public final class DocxWriter {
     String title = papers.isEmpty() ? "" : papers.getFirst().name();
     file.part("word/footer1.xml", TYPE + "footer+xml", WordStyles.FOOTER);
     String footer = file.relate("word/document.xml", RELATION + "footer", "footer1.xml");
-    file.part("word/document.xml", TYPE + "document.main+xml", WordDocument.of(papers, footer));
+    file.part(
+        "word/document.xml", TYPE + "document.main+xml", WordDocument.of(papers, footer, file));
     file.relate("", RELATION + "officeDocument", "word/document.xml");
     file.part("word/styles.xml", TYPE + "styles+xml", WordStyles.XML);
     file.relate("word/document.xml", RELATION + "styles", "styles.xml");

@@ -1,11 +1,15 @@
 package io.hengji.writers.word;
 
 import io.hengji.writers.pack.Xml;
+import io.hengji.writers.pack.XmlPackage;
 import io.hengji.writers.page.Block;
 import io.hengji.writers.page.PageBreak;
 import io.hengji.writers.page.Paper;
 import io.hengji.writers.page.Paragraph;
+import io.hengji.writers.page.Picture;
+import io.hengji.writers.page.Prose;
 import io.hengji.writers.page.Table;
+import io.hengji.writers.picture.PngPicture;
 import java.util.List;
 
 /// The main part of a Word document: paragraphs and tables, a section a paper.
@@ -15,17 +19,24 @@ final class WordDocument {
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
+  private static final String IMAGE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+
   private final StringBuilder out = new StringBuilder(32_768);
 
   private final String footer;
 
-  private WordDocument(String footer) {
+  private final XmlPackage file;
+  private int pictures;
+
+  private WordDocument(String footer, XmlPackage file) {
     this.footer = footer;
+    this.file = file;
   }
 
   /// The part's XML; `footer` is the id of the relation to the pages' foot.
-  static String of(List<Paper> papers, String footer) {
-    WordDocument document = new WordDocument(footer);
+  static String of(List<Paper> papers, String footer, XmlPackage file) {
+    WordDocument document = new WordDocument(footer, file);
     document.out.append(Xml.HEAD).append("<w:document").append(SPACES).append("><w:body>");
     for (int i = 0; i < papers.size(); i++) {
       boolean last = i + 1 == papers.size();
@@ -50,6 +61,8 @@ final class WordDocument {
           }
           new WordTable(table, width).writeTo(out);
         }
+        case Prose prose -> WordProse.write(prose, out);
+        case Picture picture -> picture(picture);
         case PageBreak _ -> breaks = true;
       }
     }
@@ -62,6 +75,13 @@ final class WordDocument {
     } else {
       out.append("<w:p><w:pPr><w:pStyle w:val=\"Seam\"/>").append(section).append("</w:pPr></w:p>");
     }
+  }
+
+  private void picture(Picture picture) {
+    String name = "media/picture" + ++pictures + ".png";
+    file.part("word/" + name, PngPicture.of(picture));
+    String id = file.relate("word/document.xml", IMAGE, name);
+    WordPicture.write(picture, id, pictures, out);
   }
 
   private void paragraph(Paragraph paragraph, boolean onNewPage) {
@@ -82,6 +102,7 @@ final class WordDocument {
       case SUBHEADING -> "Heading2";
       case BODY -> "BodyText";
       case NOTE -> "Note";
+      case CAPTION -> "Caption";
       case SIGNATURE -> "Signature";
     };
   }

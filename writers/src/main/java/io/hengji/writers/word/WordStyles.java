@@ -58,6 +58,8 @@ final class WordStyles {
                   + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>",
               font("仿宋") + size(32),
               "")
+          + paragraph(
+              "Caption", "caption", spacing(60, 60, 300) + "<w:jc w:val=\"center\"/>", "", "")
           + paragraph("Note", "表注", spacing(40, 0, 260), size(18), "")
           + paragraph("Signature", "Signature", spacing(120, 60, 300), "", "")
           + paragraph("CellText", "单元格文字", spacing(20, 20, 0), "", "")
