@@ -112,7 +112,7 @@ public class ScoringBenchmark {
     }
   }
 
-  private static Indicator row(String target, String actual, int weight) {
+  static Indicator row(String target, String actual, int weight) {
     return new Indicator(
         cell("产出指标"),
         cell("数量指标"),
@@ -132,7 +132,7 @@ public class ScoringBenchmark {
     return new Cell(text, Place.UNKNOWN);
   }
 
-  private static Form form(List<Indicator> rows) {
+  static Form form(List<Indicator> rows) {
     return new Form(
         new Source("benchmark", 1, Place.UNKNOWN),
         new Head(
