@@ -28,7 +28,7 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
     List<Cell> filled = filled();
     boolean emptyFirst = !values.isEmpty() && values.getFirst().isEmpty();
     if (filled.isEmpty() || (emptyFirst && filled.size() > 1)) {
-      return values.isEmpty() ? Cell.EMPTY : values.getFirst();
+      return values.isEmpty() ? Cell.emptyAt(at.cell().place()) : values.getFirst();
     }
     Cell value = filled.getFirst();
     return filled.size() > 1 && isCode(filled.get(1)) ? Joined.of(value, filled.get(1)) : value;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What the cell for deviations says of one row, and what it leaves out.
-public record Explanation(String text) {
+///
+/// @param name the indicator's name: its words (培训, 规范) say nothing when the text repeats it
+public record Explanation(String text, String name) {
 
   private static final WordList NOTHING = WordList.of("no-explanation");
   private static final WordList EMPTY_TALK = WordList.of("empty-talk");
@@ -19,6 +21,7 @@ public record Explanation(String text) {
   private static final WordList SURPLUS = WordList.of("surplus-claims");
   private static final WordList SHORTFALL = WordList.of("shortfall-claims");
 
+  private static final int SHORTEST_NAME = 4;
   private static final Pattern CLAUSE_END = Pattern.compile("[，。；！,;!]|(?<!\\d)\\.|\\.(?!\\d)");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}%]");
   private static final Pattern NOT_CLAIMED =
@@ -29,7 +32,7 @@ public record Explanation(String text) {
 
   /// What the row's own cell says.
   public static Explanation of(IndicatorCase row) {
-    return new Explanation(row.text(Column.DEVIATION));
+    return new Explanation(row.text(Column.DEVIATION), row.text(Column.LEVEL3));
   }
 
   /// True when neither the row's cell nor the box for further remarks says a word about the row.
@@ -78,8 +81,9 @@ public record Explanation(String text) {
 
   /// The clauses that are more than empty talk.
   private List<String> clauses() {
+    String said = name.length() < SHORTEST_NAME ? text : text.replace(name, "");
     return CLAUSE_END
-        .splitAsStream(text)
+        .splitAsStream(said)
         .map(String::strip)
         .filter(Explanation::hasContent)
         .toList();

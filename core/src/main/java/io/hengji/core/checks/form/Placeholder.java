@@ -21,6 +21,11 @@ final class Placeholder {
   private static final Pattern BLANK =
       Pattern.compile("[×✕]{2,}|[*＊]{2,}|(?<![A-Za-z0-9Ａ-Ｚａ-ｚ])[XxＸｘ]{2,}(?![A-Za-z0-9Ａ-Ｚａ-ｚ])");
 
+  private static final Pattern FOR_NUMBER =
+      Pattern.compile(
+          "[（(][^（）()]*[×✕*＊XxＸｘ]{2,}[^（）()]*[)）]|[≥≤≧≦<>=＝]\\s*[×✕*＊XxＸｘ]{2,}"
+              + "|.[×✕*＊XxＸｘ]{2,}[\\p{IsHan}%％]{0,2}$");
+
   /// A numbered item without a content: `目标2：` at the end or before the next one.
   private static final Pattern EMPTY_ITEM =
       Pattern.compile(
@@ -33,6 +38,12 @@ final class Placeholder {
   /// True when the text is nothing but placeholders.
   static boolean isWhole(String text) {
     return !text.isBlank() && WHOLE.matcher(text).matches();
+  }
+
+  /// Whether the blank of a text stands for a number: in brackets, behind an operator, or before
+  /// the unit at the end.
+  static boolean isForNumber(String text) {
+    return !isWhole(text) && FOR_NUMBER.matcher(text).find();
   }
 
   /// The placeholder that a text is or contains.

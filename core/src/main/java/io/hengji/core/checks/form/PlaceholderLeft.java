@@ -76,10 +76,10 @@ public final class PlaceholderLeft implements Check {
         .allMatch(column -> row.isEmpty(column) || Placeholder.isWhole(row.text(column)));
   }
 
-  /// A blank in the name (≥**人) that the target fills.
+  /// A blank for a number in the name (≥**人) that the target fills.
   private static boolean isAnswered(IndicatorCase row, Column column) {
     return column == Column.LEVEL3
-        && !Placeholder.isWhole(row.text(column))
+        && Placeholder.isForNumber(row.text(column))
         && row.targetFigure().isPresent();
   }
 

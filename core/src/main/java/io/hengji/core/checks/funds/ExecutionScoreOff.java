@@ -37,7 +37,7 @@ public final class ExecutionScoreOff implements Check {
   public List<Finding> find(FormCase form) {
     FundBlock block = new FundBlock(form);
     int row = block.totalRow().orElse(0);
-    Optional<BigDecimal> weight = form.figures().execution().flatMap(line -> line.weight());
+    Optional<BigDecimal> weight = weight(form);
     Optional<BigDecimal> claimed = form.figures().execution().flatMap(line -> line.claimed());
     Optional<Ruled<Rule.ExecutionScoring>> scoring = form.rule(Rule.EXECUTION_SCORING);
     if (block.rows().isEmpty() || weight.isEmpty() || claimed.isEmpty() || scoring.isEmpty()) {
@@ -63,6 +63,15 @@ public final class ExecutionScoreOff implements Check {
                 PrintedNumber.of(weight.get()),
                 PrintedNumber.rounded(points.getFirst()));
     return List.of(form.finding(id(), Severity.ERROR, at, message, scoring.get().cites()));
+  }
+
+  /// The weight of the total's row; the book's where the layout has a score and no weight.
+  private static Optional<BigDecimal> weight(FormCase form) {
+    Optional<BigDecimal> ruled =
+        form.form().has(FundColumn.WEIGHT)
+            ? Optional.empty()
+            : form.rule(Rule.EXECUTION_WEIGHT).map(Ruled::value);
+    return form.figures().execution().flatMap(line -> line.weight()).or(() -> ruled);
   }
 
   /// The exact rate and the printed one, as far as they are known.

@@ -3,8 +3,10 @@ package io.hengji.core.checks.text;
 import io.hengji.core.form.Column;
 import io.hengji.core.quantity.Amount;
 import io.hengji.core.quantity.Statement;
+import io.hengji.core.quantity.UnitKind;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.IndicatorCase;
+import io.hengji.core.similarity.Shingles;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -23,25 +25,55 @@ record AlignedNumber(
     List<IndicatorCase> same) {
 
   private static final BigDecimal RELATED = new BigDecimal("0.5");
+  private static final int SHORTEST_NAME = 5;
   private static final BigDecimal SAME = new BigDecimal("0.75");
 
   /// The numbers of a text, each with its indicators.
   static List<AlignedNumber> of(FormCase form, Statement text, Column column) {
     List<GoalNumber> numbers = GoalNumber.of(text);
     return numbers.stream()
-        .map(number ->
-            new AlignedNumber(
-                number,
-                numbers.stream().filter(other -> !other.equals(number)).toList(),
-                column,
-                rows(form, number, column, RELATED),
-                rows(form, number, column, SAME)))
+        .map(number -> of(form, number, numbers, column))
         .toList();
+  }
+
+  private static AlignedNumber of(
+      FormCase form, GoalNumber number, List<GoalNumber> numbers, Column column) {
+    List<GoalNumber> others = numbers.stream().filter(other -> !other.equals(number)).toList();
+    List<IndicatorCase> named = named(form, number, column);
+    return named.isEmpty()
+        ? new AlignedNumber(
+            number,
+            others,
+            column,
+            rows(form, number, column, RELATED),
+            rows(form, number, column, SAME))
+        : new AlignedNumber(number, others, column, named, named);
+  }
+
+  /// The indicators whose whole name the number's clause prints; of names within names the longest.
+  private static List<IndicatorCase> named(FormCase form, GoalNumber number, Column column) {
+    List<IndicatorCase> named =
+        IndicatorCase.of(form)
+            .filter(row -> figure(row, column).filter(f -> comparable(f, number)).isPresent())
+            .filter(row -> isNamedIn(row, number))
+            .toList();
+    int longest = named.stream().mapToInt(row -> nameOf(row).length()).max().orElse(0);
+    return named.stream().filter(row -> nameOf(row).length() == longest).toList();
+  }
+
+  private static boolean isNamedIn(IndicatorCase row, GoalNumber number) {
+    String name = nameOf(row);
+    return name.length() >= SHORTEST_NAME && Shingles.plain(number.clause()).contains(name);
+  }
+
+  private static String nameOf(IndicatorCase row) {
+    return Shingles.plain(row.text(Column.LEVEL3));
   }
 
   private static List<IndicatorCase> rows(
       FormCase form, GoalNumber number, Column column, BigDecimal share) {
     return IndicatorCase.of(form)
+        .filter(row -> number.amount().unit().kind() != UnitKind.TIME)
         .filter(row -> figure(row, column).filter(f -> comparable(f, number)).isPresent())
         .filter(row -> Subject.of(row).shareIn(number.clause()).compareTo(share) >= 0)
         .toList();
@@ -68,6 +100,9 @@ record AlignedNumber(
   private boolean isShared(IndicatorCase row) {
     Subject subject = Subject.of(row);
     Amount figure = figure(row, column).orElseThrow();
+    if (isNamedIn(row, number)) {
+      return others.stream().anyMatch(other -> comparable(figure, other) && isNamedIn(row, other));
+    }
     return others.stream()
         .filter(other -> comparable(figure, other))
         .anyMatch(

@@ -31,7 +31,7 @@ record GoalNumber(Amount amount, String clause, boolean atLeast) {
 
   private static boolean isMeasure(Amount amount) {
     return switch (amount.unit().kind()) {
-      case COUNT, SHARE, AREA, LENGTH, MASS, VOLUME, ENERGY -> isWhole(amount);
+      case COUNT, SHARE, TIME, AREA, LENGTH, MASS, VOLUME, ENERGY -> isWhole(amount);
       default -> false;
     };
   }

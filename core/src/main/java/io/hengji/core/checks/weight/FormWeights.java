@@ -57,8 +57,8 @@ record FormWeights(FormCase form) {
   }
 
   /// What the execution of the budget weighs: the weight of the total's row; nothing where the
-  /// layout gives it none or scores it as an indicator; not known where a weight should stand, or
-  /// where the form has no block of funds.
+  /// layout gives it no points or scores it as an indicator; not known where a weight should stand,
+  /// where only its score is printed, or where the form has no block of funds.
   Optional<BigDecimal> ofExecution() {
     List<Fund> funds = form.form().funds();
     for (int row = 0; row < funds.size(); row++) {
@@ -67,7 +67,8 @@ record FormWeights(FormCase form) {
         return weight;
       }
     }
-    boolean unweighted = !funds.isEmpty() && !form.form().has(FundColumn.WEIGHT);
+    boolean pointless = !form.form().has(FundColumn.WEIGHT) && !form.form().has(FundColumn.SCORE);
+    boolean unweighted = !funds.isEmpty() && pointless;
     return unweighted || !executionRows().isEmpty()
         ? Optional.of(BigDecimal.ZERO)
         : Optional.empty();

@@ -34,6 +34,15 @@ class QuantityTextOffTest {
   }
 
   @Test
+  void findsASumThatWasSpent() {
+    verify(
+        check,
+        """
+        产出指标 | 成本指标 | 救助 | 按500元/人标准救助120人 | 按500元/人标准救助120人，支出资金65000元 | 2 | 2 |    !! actual
+        """);
+  }
+
+  @Test
   void acceptsASumWithinTheRangeOfAStandard() {
     verify(
         check,

@@ -76,4 +76,15 @@ class PlaceholderLeftTest {
         满意度指标 | 满意度指标 | 职工满意度(≥**%) | | | 10 | |     !! level3
         """);
   }
+
+  @Test
+  void tellsABlankForANumberFromOneForAName() {
+    verify(
+        check,
+        """
+        产出指标 | 数量指标 | 发放人数≥**人 | ≥100人 | 100人 | 10 | 10 |
+        产出指标 | 数量指标 | 慰问户数（≥××户） | ≥100户 | 100户 | 10 | 10 |
+        产出指标 | 数量指标 | ××县走访人数 | ≥80人 | 80人 | 10 | 10 |        !! level3
+        """);
+  }
 }

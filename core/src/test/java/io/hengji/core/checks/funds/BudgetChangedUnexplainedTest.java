@@ -149,4 +149,22 @@ class BudgetChangedUnexplainedTest {
         注 如有特殊情况，权重可做适当调整
         """);
   }
+
+  @Test
+  void takesAWordOfAnIndicatorOnlyWhereItSpeaksOfMoney() {
+    verify(
+        check,
+        """
+        金额单位 万元
+        资金 年度资金总额 | 100 | 80 | 80 | 10 | 100% | 10         !! annual
+        产出指标 | 数量指标 | 走访户数 | ≥100户 | 90户 | 10 | 9 | 因道路中断，已调整工期
+        """);
+    verify(
+        check,
+        """
+        金额单位 万元
+        资金 年度资金总额 | 100 | 80 | 80 | 10 | 100% | 10
+        产出指标 | 数量指标 | 走访户数 | ≥100户 | 90户 | 10 | 9 | 因年中预算调整，少走访10户
+        """);
+  }
 }

@@ -135,4 +135,17 @@ class GoalOffIndicatorsTest {
     assertThat(only(check, table).at()).hasToString("goal");
     assertThat(only(check, table).message()).contains("74＋107＝181人");
   }
+
+  @Test
+  void holdsANumberAgainstTheIndicatorWhoseWholeNameStandsBesideIt() {
+    String table =
+        """
+        预期 图书馆举办展览场次达到31场，博物馆举办展览场次达到12场，图书馆开放天数达到336天
+        产出指标 | 数量指标 | 图书馆举办展览场次 | ≥20场 | 20场 | 10 | 10 |
+        产出指标 | 数量指标 | 博物馆举办展览场次 | ≥12场 | 12场 | 10 | 10 |
+        产出指标 | 数量指标 | 图书馆开放天数 | ≥336天 | 336天 | 10 | 10 |
+        """;
+
+    assertThat(only(check, table).message()).isEqualTo("预期目标为31场，而数量指标“图书馆举办展览场次”的指标值为≥20场。");
+  }
 }
