@@ -117,7 +117,7 @@ final class Budget {
         printed(amounts[2]),
         !points ? "" : total ? "10" : other(),
         rate,
-        !points ? "" : total ? Maker.plain(score) : other());
+        !points ? "" : total ? Points.plain(score) : other());
   }
 
   private String other() {

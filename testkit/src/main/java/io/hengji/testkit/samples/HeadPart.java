@@ -29,11 +29,11 @@ final class HeadPart {
   }
 
   private void label(String field, String answer) {
-    if (answer.isEmpty()) {
+    boolean own = form.family() == Family.DEPARTMENT;
+    if (own && !field.equals("unit")) {
       return;
     }
     boolean transfer = form.family() == Family.TRANSFER && field.equals("project");
-    boolean own = form.family() == Family.DEPARTMENT;
     String caption = wordings.of(transfer ? "projectTransfer" : own ? "ownUnit" : field);
     labels.add(new String[] {caption, answer});
     expected.head().put(own ? "body" : field, answer);

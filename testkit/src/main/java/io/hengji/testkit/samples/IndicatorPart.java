@@ -190,20 +190,26 @@ final class IndicatorPart {
   }
 
   private String sum(String level1, String level2) {
+    String printed = form.levelWeights().get(level2.isEmpty() ? level1 : level2);
+    if (printed != null) {
+      return printed;
+    }
     BigDecimal sum = BigDecimal.ZERO;
     for (SampleRow row : form.rows()) {
-      if (row.level1().equals(level1) && (level2.isEmpty() || row.level2().equals(level2))) {
+      boolean within = row.level1().equals(level1);
+      if (within && (level2.isEmpty() || row.level2().equals(level2)) && !row.weight().isEmpty()) {
         sum = sum.add(new BigDecimal(row.weight()));
       }
     }
-    return Maker.plain(sum);
+    return Points.plain(sum);
   }
 
   private void subtotal(String level1) {
     int at = part.rows();
     BigDecimal score = BigDecimal.ZERO;
     for (SampleRow row : form.rows()) {
-      score = row.level1().equals(level1) ? score.add(new BigDecimal(row.score())) : score;
+      boolean counts = row.level1().equals(level1) && !row.score().isEmpty();
+      score = counts ? score.add(new BigDecimal(row.score())) : score;
     }
     List<Heading> headings = style.headings();
     boolean named = false;
@@ -216,7 +222,7 @@ final class IndicatorPart {
           switch (field) {
             case LEVEL1 -> style.spanning() == Spanning.REPEATED ? level1 : "";
             case WEIGHT -> sum(level1, "");
-            case SCORE -> Maker.plain(score);
+            case SCORE -> Points.plain(score);
             default -> named ? "" : "小计";
           };
       named |= text.equals("小计");
@@ -235,7 +241,7 @@ final class IndicatorPart {
       case UNIT -> row.unit();
       case TARGET -> row.target();
       case INITIAL -> row.target();
-      case ACTUAL -> style.has(Field.UNIT) && !row.unit().isEmpty() ? row.reached() : row.actual();
+      case ACTUAL -> actual(row);
       case WEIGHT -> row.weight();
       case SCORE, REVIEW_SCORE -> row.score();
       case DEVIATION -> row.deviation();
@@ -249,5 +255,11 @@ final class IndicatorPart {
       case HALF_YEAR -> "";
       default -> "";
     };
+  }
+
+  /// The unit stands in its column, unless what was reached has another.
+  private String actual(SampleRow row) {
+    boolean inColumn = style.has(Field.UNIT) && row.reachedUnit().equals(row.unit());
+    return inColumn ? row.reached() : row.actual();
   }
 }

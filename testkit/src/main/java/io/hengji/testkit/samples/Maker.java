@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,15 +43,9 @@ final class Maker {
     String place = dice.pick(PLACES);
     List<SampleRow> rows = weighted(rows());
     List<SampleFund> funds = new Budget(dice, family).funds();
-    String wanted = goal(rows, false);
-    String got = goal(rows, true) + changed(funds);
-    BigDecimal total = BigDecimal.ZERO;
-    for (SampleRow row : rows) {
-      total = total.add(decimal(row.score()));
-    }
-    if (!funds.isEmpty()) {
-      total = total.add(decimal(funds.getFirst().score()));
-    }
+    String wanted = Sentences.goal(rows);
+    String got = Sentences.outcome(rows) + Sentences.change(funds);
+    BigDecimal total = Points.total(funds, rows);
     boolean whole = family == Family.DEPARTMENT;
     return new SampleForm(
         family,
@@ -63,8 +58,10 @@ final class Maker {
         wanted,
         got,
         rows,
-        family.hasPoints() ? plain(total) : "",
-        family.hasPoints() && dice.chance(40) ? grade(total) : "");
+        family.hasPoints() ? Points.plain(total) : "",
+        family.hasPoints() && dice.chance(40) ? Points.grade(total) : "",
+        List.of(),
+        Map.of());
   }
 
   private String titlePart() {
@@ -82,13 +79,6 @@ final class Maker {
       case 2 -> theme.project() + "专项经费";
       default -> theme.project();
     };
-  }
-
-  private static String grade(BigDecimal total) {
-    if (total.compareTo(new BigDecimal(90)) >= 0) {
-      return "优";
-    }
-    return total.compareTo(new BigDecimal(80)) >= 0 ? "良" : "中";
   }
 
   private List<SampleRow> rows() {
@@ -258,35 +248,7 @@ final class Maker {
             .multiply(new BigDecimal(share[0]))
             .divide(new BigDecimal(share[1]), 2, RoundingMode.HALF_UP);
     return family.hasPoints()
-        ? row.withPoints(plain(weight), plain(score))
+        ? row.withPoints(Points.plain(weight), Points.plain(score))
         : row.withPoints("", "");
-  }
-
-  /// A sentence on the first quantities: what was wanted, or what was reached.
-  private String goal(List<SampleRow> rows, boolean reached) {
-    StringBuilder goal = new StringBuilder();
-    int count = Math.min(3, (int) rows.stream().filter(r -> r.kind() == Kind.QUANTITY).count());
-    for (SampleRow row : rows.subList(0, count)) {
-      goal.append(goal.isEmpty() ? (reached ? "全年" : "") : "，");
-      goal.append(row.name()).append(reached ? "完成" : "达到");
-      goal.append(reached ? row.actual() : row.value() + row.unit());
-    }
-    return goal.append("。").toString();
-  }
-
-  private String changed(List<SampleFund> funds) {
-    if (funds.isEmpty() || funds.getFirst().initial().equals(funds.getFirst().annual())) {
-      return "";
-    }
-    return "年中因任务变化，经批准调整了预算。";
-  }
-
-  private static BigDecimal decimal(String text) {
-    return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
-  }
-
-  static String plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }
 }

@@ -45,7 +45,8 @@ final class Printer {
     Part table = IndicatorPart.of(form, style, wordings, dice.apart(), expected);
     total(table);
     parts.add(table);
-    List<String> notes = dice.chance(50) ? dice.pick(NOTES) : List.of();
+    List<String> notes = new ArrayList<>(dice.chance(50) ? dice.pick(NOTES) : List.of());
+    notes.addAll(form.notes());
     boolean noteInside = !loose && dice.chance(30);
     if (noteInside && !notes.isEmpty()) {
       Part note = new Part(1);

@@ -31,9 +31,7 @@ record AlignedNumber(
   /// The numbers of a text, each with its indicators.
   static List<AlignedNumber> of(FormCase form, Statement text, Column column) {
     List<GoalNumber> numbers = GoalNumber.of(text);
-    return numbers.stream()
-        .map(number -> of(form, number, numbers, column))
-        .toList();
+    return numbers.stream().map(number -> of(form, number, numbers, column)).toList();
   }
 
   private static AlignedNumber of(
