@@ -63,6 +63,9 @@ final class AnnotateCommand implements Callable<Integer> {
       if (read.why().isPresent()) {
         throw new UnreadableFile(read.why().get());
       }
+      if (read.forms().isEmpty()) {
+        throw new UnreadableFile("文件里没有自评表，报告和项目清单请用 check 与自评表一起校核。");
+      }
       List<CheckedForm> forms = read.forms().stream().map(recheck::check).toList();
       output.write(AnnotatedCopy.of(original, forms));
       Checked checked = new Checked(1, forms, List.of(), List.of(), List.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,17 @@ class AnnotateTest {
     Program annotate = Program.run("annotate", sample("relief-2024.pdf"), "--out", copy);
     assertThat(annotate.status()).isEqualTo(3);
     assertThat(annotate.err()).contains("PDF 文件不能加批注");
+    assertThat(copy).doesNotExist();
+  }
+
+  @Test
+  void copiesNoReportAsIfItHadBeenChecked() {
+    Path report = Program.shared("forms/seeds/anqing-2023-report.docx");
+    Assumptions.assumeTrue(Files.exists(report));
+    Path copy = folder.resolve("report.docx");
+    Program annotate = Program.run("annotate", report, "--out", copy);
+    assertThat(annotate.status()).isEqualTo(3);
+    assertThat(annotate.err()).contains("文件里没有自评表");
     assertThat(copy).doesNotExist();
   }
 
