@@ -88,11 +88,12 @@ public final class HtmlWriter {
       out.append("%\">");
     }
     out.append("</colgroup>\n");
+    int head = headRows(table);
     List<List<TableCell>> rows = table.byRow();
     for (int r = 0; r < rows.size(); r++) {
       if (r == 0) {
-        out.append(table.headRows() > 0 ? "<thead>\n" : "<tbody>\n");
-      } else if (r == table.headRows()) {
+        out.append(head > 0 ? "<thead>\n" : "<tbody>\n");
+      } else if (r == head) {
         out.append("</thead>\n<tbody>\n");
       }
       out.append("<tr>");
@@ -100,6 +101,14 @@ public final class HtmlWriter {
       out.append("</tr>\n");
     }
     out.append("</tbody>\n</table>\n");
+  }
+
+  /// The rows that a browser repeats on every page; none where a cell reaches out of them.
+  private static int headRows(Table table) {
+    boolean closed =
+        table.cells().stream()
+            .noneMatch(cell -> cell.row() < table.headRows() && cell.rowEnd() > table.headRows());
+    return closed ? table.headRows() : 0;
   }
 
   private void cell(TableCell cell) {
