@@ -49,8 +49,11 @@ record NumberText(BigDecimal value, String format) {
   }
 
   private static boolean isDate(String unit) {
-    return unit.startsWith("年") || unit.startsWith("月") || unit.startsWith("日")
-        || unit.startsWith("/") || unit.startsWith("-");
+    return unit.startsWith("年")
+        || unit.startsWith("月")
+        || unit.startsWith("日")
+        || unit.startsWith("/")
+        || unit.startsWith("-");
   }
 
   private static String quoted(String literal) {
