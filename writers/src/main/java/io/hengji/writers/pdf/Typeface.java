@@ -74,7 +74,8 @@ final class Typeface {
   }
 
   private static Typeface read(String name) {
-    try (InputStream file = Typeface.class.getResourceAsStream("../fonts/" + name + ".ttf.gz");
+    try (InputStream file =
+            Typeface.class.getResourceAsStream("/io/hengji/writers/fonts/" + name + ".ttf.gz");
         InputStream plain = new GZIPInputStream(Objects.requireNonNull(file, name), 1 << 16)) {
       return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(plain.readAllBytes())));
     } catch (IOException e) {

@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
 public final class PngPicture {
 
   private static final int SCALE = 3;
-  private static final String FONT = "../fonts/noto-serif-sc.ttf.gz";
+  private static final String FONT = "/io/hengji/writers/fonts/noto-serif-sc.ttf.gz";
 
   private PngPicture() {}
 
