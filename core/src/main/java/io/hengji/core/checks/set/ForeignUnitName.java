@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 /// is a part of it is not foreign, nor is whom a sentence tells of dealing with.
 public final class ForeignUnitName implements SequenceCheck {
 
+  private static final Gazetteer GAZETTEER = Gazetteer.standard();
   private static final WordList DEALINGS = WordList.of("dealings-with-others");
   private static final WordList NO_PLACES = WordList.of("place-lookalikes");
   private static final int SHORTEST_UNIT = 5;
@@ -62,7 +63,6 @@ public final class ForeignUnitName implements SequenceCheck {
   }
 
   private final class Gathering implements Pass {
-    private final Gazetteer gazetteer = Gazetteer.standard();
     private final Map<Integer, Speaker> speakers = new HashMap<>();
     private final Map<String, FormCell> units = new HashMap<>();
     private final Set<String> places = new HashSet<>();
@@ -71,7 +71,7 @@ public final class ForeignUnitName implements SequenceCheck {
 
     @Override
     public void see(ReviewedForm form) {
-      Speaker speaker = Speaker.of(form.printed(), gazetteer);
+      Speaker speaker = Speaker.of(form.printed(), GAZETTEER);
       speakers.put(form.index(), speaker);
       order.add(speaker);
       addUnit(speaker.department(), form.cell(CellPath.Field.DEPARTMENT));
@@ -130,7 +130,7 @@ public final class ForeignUnitName implements SequenceCheck {
 
     private boolean isForeignUnit(Speaker speaker, String name, String clause) {
       Set<Division> divisions =
-          gazetteer.in(name).stream()
+          GAZETTEER.in(name).stream()
               .flatMap(named -> named.divisions().stream())
               .collect(Collectors.toSet());
       return !speaker.isOwn(name)
@@ -157,7 +157,7 @@ public final class ForeignUnitName implements SequenceCheck {
       if (speaker.places().isEmpty()) {
         return Optional.empty();
       }
-      return gazetteer.in(clause).stream()
+      return GAZETTEER.in(clause).stream()
           .filter(named -> speaksOf(clause, named.name(), named.end()))
           .filter(named -> isForeign(speaker, named))
           .map(Gazetteer.Named::name)
@@ -193,7 +193,7 @@ public final class ForeignUnitName implements SequenceCheck {
     private Optional<String> unlistedPlace(Speaker speaker, String clause) {
       return places.stream()
           .filter(place -> place.length() >= SHORTEST_PLACE && clause.contains(place))
-          .filter(place -> gazetteer.in(place).isEmpty())
+          .filter(place -> GAZETTEER.in(place).isEmpty())
           .filter(place -> !speaker.head().contains(place) && isOfARank(speaker, place))
           .filter(place -> speaksOf(clause, place, clause.indexOf(place) + place.length()))
           .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
