@@ -11,6 +11,7 @@ import io.hengji.documents.packed.OfficePackage;
 import io.hengji.documents.packed.RandomBytes;
 import io.hengji.documents.packed.ZipArchive;
 import io.hengji.documents.pdf.PdfReader;
+import io.hengji.documents.pdf.PictureDocument;
 import io.hengji.documents.text.TextReader;
 import io.hengji.documents.web.HtmlReader;
 import io.hengji.documents.web.MhtmlReader;
@@ -73,7 +74,7 @@ public final class DocumentReader {
       case OTHER_ARCHIVE -> throw new UnreadableFile("这是ZIP以外的压缩包，请解压后再提交。");
       case RICH_TEXT -> throw new UnreadableFile("这是RTF文件，请用Word另存为.docx后再提交。");
       case JSON -> throw new UnreadableFile("这是JSON文件，不是文档。");
-      case IMAGE -> throw new UnreadableFile("这是图片，暂不识别图片中的文字，请提交原始的电子文件。");
+      case IMAGE -> PictureDocument.read(name, bytes, limits);
       case OTHER_XML -> throw new UnreadableFile("这是XML文件，但不是可识别的文档格式。");
       case DOCX, XLSX, OTHER_OFFICE, OPEN_DOCUMENT, OFD, ZIP, UNKNOWN ->
           throw new UnreadableFile("无法识别文件的类型，请提交PDF、Word、Excel、网页或文本文件；其他软件的文件请先另存为.docx或.xlsx。");

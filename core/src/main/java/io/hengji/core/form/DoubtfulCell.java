@@ -1,6 +1,7 @@
 package io.hengji.core.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,9 +29,13 @@ public record DoubtfulCell(CellPath at, Cell cell, Recognition recognition) {
 
   /// The doubtful cells of a form. A level is named for each row that it spans.
   public static List<DoubtfulCell> of(Form form) {
+    HiddenCaptions hidden = HiddenCaptions.of(form);
     return Stream.of(FIELDS.stream(), funds(form), indicators(form), groups(form))
         .flatMap(paths -> paths)
-        .flatMap(path -> at(form, path))
+        .flatMap(path ->
+            at(form, path)
+                .or(() -> hidden.over(path).map(worth -> new DoubtfulCell(path, Cell.EMPTY, worth)))
+                .stream())
         .toList();
   }
 
@@ -41,9 +46,10 @@ public record DoubtfulCell(CellPath at, Cell cell, Recognition recognition) {
         .anyMatch(path -> Recognition.of(form.cell(path).place()).isPresent());
   }
 
-  private static Stream<DoubtfulCell> at(Form form, CellPath path) {
+  private static Optional<DoubtfulCell> at(Form form, CellPath path) {
     Cell cell = form.cell(path);
-    return Recognition.of(cell.place()).filter(Recognition::isDoubtful).stream()
+    return Recognition.of(cell.place())
+        .filter(Recognition::isDoubtful)
         .map(worth -> new DoubtfulCell(path, cell, worth));
   }
 

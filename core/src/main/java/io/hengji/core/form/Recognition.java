@@ -35,6 +35,11 @@ public record Recognition(BigDecimal confidence, Set<Doubt> doubts) {
     return !doubts.isEmpty();
   }
 
+  /// Whether nothing is sure: part of the text may be missing altogether.
+  public boolean isWorthless() {
+    return confidence.signum() == 0;
+  }
+
   /// What both texts together are worth: the lower confidence, all doubts.
   public Recognition and(Recognition other) {
     if (equals(other)) {

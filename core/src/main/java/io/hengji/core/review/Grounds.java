@@ -3,12 +3,16 @@ package io.hengji.core.review;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.DoubtfulCell;
+import io.hengji.core.form.Form;
 import io.hengji.core.form.FundColumn;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a finding rests on: the cells that it names, and those that go into the same points, sums
 /// and rates.
 public final class Grounds {
+  private static final int NAMED = 3;
+
   private Grounds() {}
 
   /// Those of a form's doubtful cells that a finding rests on.
@@ -21,6 +25,28 @@ public final class Grounds {
             supports(doubtful.at(), finding.at())
                 || finding.also().stream().anyMatch(also -> supports(doubtful.at(), also)))
         .toList();
+  }
+
+  /// The finding, with a sentence behind it if it rests on doubtful cells.
+  public static Finding told(Form form, List<DoubtfulCell> ofForm, Finding finding) {
+    List<DoubtfulCell> doubtful = doubtful(ofForm, finding);
+    if (doubtful.isEmpty()) {
+      return finding;
+    }
+    String names =
+        doubtful.stream()
+            .limit(NAMED)
+            .map(cell -> Caption.of(form, cell.at()))
+            .collect(Collectors.joining("、"));
+    String rest = doubtful.size() > NAMED ? "等" + doubtful.size() + "个单元格" : "";
+    return new Finding(
+        finding.check(),
+        finding.severity(),
+        finding.at(),
+        finding.place(),
+        finding.message() + "所依据的" + names + rest + "由图像识别得到，把握不足，请先对照原件核对。",
+        finding.cites(),
+        finding.also());
   }
 
   private static boolean supports(CellPath cell, CellPath at) {

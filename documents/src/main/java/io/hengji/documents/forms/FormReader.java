@@ -1,12 +1,21 @@
 package io.hengji.documents.forms;
 
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.DoubtfulCell;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Place;
+import io.hengji.core.form.Recognition;
 import io.hengji.core.form.Unread;
+import io.hengji.documents.grid.Block;
 import io.hengji.documents.grid.Document;
+import io.hengji.documents.grid.Grid;
+import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the self-evaluation forms in a document and reads them.
 public final class FormReader {
@@ -23,7 +32,45 @@ public final class FormReader {
     for (Draft draft : drafts) {
       forms.add(draft.form(document.file(), forms.size() + 1, document.notices()));
     }
-    return forms;
+    return withIllegible(document, drafts, forms);
+  }
+
+  /// The forms, each with the cells of a scan that hold something illegible and that it did not
+  /// take in.
+  private static List<Form> withIllegible(Document document, List<Draft> drafts, List<Form> forms) {
+    List<Cell> illegible = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Grid grid) {
+        grid.cells().stream()
+            .map(GridCell::cell)
+            .filter(FormReader::isIllegible)
+            .forEach(illegible::add);
+      }
+    }
+    List<Form> all = new ArrayList<>(forms);
+    for (Cell cell : illegible) {
+      ownerOf(cell.place(), drafts)
+          .filter(owner -> !isTaken(forms.get(drafts.indexOf(owner)), cell))
+          .ifPresent(owner -> {
+            owner.unread.add(new Unread(cell, "有遮盖或墨迹，未能识别"));
+            int at = drafts.indexOf(owner);
+            all.set(at, owner.form(document.file(), at + 1, document.notices()));
+          });
+    }
+    return all;
+  }
+
+  private static boolean isIllegible(Cell cell) {
+    return Recognition.of(cell.place())
+        .filter(worth -> worth.isDoubtful() && (cell.text().isBlank() || worth.isWorthless()))
+        .isPresent();
+  }
+
+  /// Whether a form holds this very cell; another may be as empty and stand in the same row.
+  private static boolean isTaken(Form form, Cell cell) {
+    Set<Cell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    DoubtfulCell.of(form).forEach(doubtful -> taken.add(doubtful.cell()));
+    return taken.contains(cell);
   }
 
   /// The last form whose tables begin before a place; the first one where none does.

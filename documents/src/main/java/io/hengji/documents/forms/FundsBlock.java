@@ -113,7 +113,7 @@ final class FundsBlock {
     }
     if (itemAt.isPresent()) {
       line(itemAt.get(), item.orElseThrow(), cells);
-    } else if (any) {
+    } else if (any && !cells.isEmpty()) {
       Place at = cells.values().iterator().next().place();
       left.add(new FundLines.Line(Cell.emptyAt(at), Optional.empty(), cells, at));
     }

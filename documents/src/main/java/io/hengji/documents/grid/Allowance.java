@@ -6,9 +6,10 @@ public final class Allowance {
   private static final long AREA_PER_CELL = 4;
 
   private final Limits limits;
-  private final long deadline;
+  private long deadline;
   private long unpacked;
   private long cells;
+  private int pictures;
 
   /// The full limits, from now on.
   public Allowance(Limits limits) {
@@ -41,6 +42,28 @@ public final class Allowance {
   public void area(long rows, long columns) throws UnreadableFile {
     if (rows * columns > AREA_PER_CELL * limits.cells()) {
       throw new UnreadableFile("表格有" + rows + "行、" + columns + "列，超过可读取的范围。");
+    }
+  }
+
+  /// Draws a page that is read as a picture; reading may take longer for it.
+  public void picture() throws UnreadableFile {
+    if (++pictures > limits.pictures().pages()) {
+      throw new UnreadableFile("扫描的页超过" + limits.pictures().pages() + "页的上限，未读取。");
+    }
+    deadline += limits.pictures().pageTime().toNanos();
+  }
+
+  /// Refuses a picture that would be a burden once it is unpacked.
+  public void pixels(long width, long height) throws UnreadableFile {
+    if (width < 1 || height < 1 || width > limits.pictures().pixels() / height) {
+      throw new UnreadableFile(
+          "图片有"
+              + width
+              + "×"
+              + height
+              + "个像素，超过"
+              + limits.pictures().pixels() / 10_000
+              + "万个的上限，未读取。");
     }
   }
 

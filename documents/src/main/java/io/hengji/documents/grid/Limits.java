@@ -9,8 +9,20 @@ import java.util.Map;
 /// @param unpackedBytes the most bytes that the members of a packed file may unpack to
 /// @param cells the most cells that a file's tables may have
 /// @param pages the most pages of a printed document
-/// @param time the longest that reading may take
-public record Limits(long fileBytes, long unpackedBytes, int cells, int pages, Duration time) {
+/// @param time the longest that reading may take, beside what pictures take
+/// @param pictures the bounds of pictures of pages
+public record Limits(
+    long fileBytes,
+    long unpackedBytes,
+    int cells,
+    int pages,
+    Duration time,
+    PictureLimits pictures) {
+
+  /// Limits with the standard ones for pictures.
+  public Limits(long fileBytes, long unpackedBytes, int cells, int pages, Duration time) {
+    this(fileBytes, unpackedBytes, cells, pages, time, PictureLimits.STANDARD);
+  }
 
   /// Generous for forms, small for a machine.
   public static final Limits STANDARD =

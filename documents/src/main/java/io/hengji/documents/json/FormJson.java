@@ -2,6 +2,8 @@ package io.hengji.documents.json;
 
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Column;
+import io.hengji.core.form.Doubt;
+import io.hengji.core.form.DoubtfulCell;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.FormYear;
 import io.hengji.core.form.Fund;
@@ -79,7 +81,25 @@ public final class FormJson {
         json, "fundColumns", form.fundColumns().stream().sorted().map(FundColumn::field).toList());
     writeUnread(json, form.unread());
     writeNotices(json, form.notices());
+    if (DoubtfulCell.isRecognised(form)) {
+      writeDoubtful(json, "doubtful", DoubtfulCell.of(form));
+    }
     json.writeEndObject();
+  }
+
+  /// Writes cells whose text was read out of a picture and may be wrong.
+  public static void writeDoubtful(JsonGenerator json, String field, List<DoubtfulCell> cells) {
+    json.writeArrayPropertyStart(field);
+    for (DoubtfulCell doubtful : cells) {
+      json.writeStartObject();
+      json.writeStringProperty("at", doubtful.at().toString());
+      json.writeStringProperty("text", doubtful.cell().text());
+      json.writeStringProperty("confidence", doubtful.recognition().confidence().toPlainString());
+      writeStrings(
+          json, "why", doubtful.recognition().doubts().stream().sorted().map(Doubt::code).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /// Writes where a document or a form comes from.

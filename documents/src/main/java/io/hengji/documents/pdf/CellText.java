@@ -1,5 +1,7 @@
 package io.hengji.documents.pdf;
 
+import io.hengji.core.form.Place;
+import io.hengji.core.form.Recognition;
 import io.hengji.documents.grid.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ record CellText(double left, double right, List<TextLine> lines) {
               .map(glyph -> glyph.upright(turn, 0, 0))
               .toList();
       for (TextLine line : TextLine.of(same)) {
-        if (!line.isBlank()) {
+        if (!line.isBlank() || line.recognition().isPresent()) {
           lines.add(line);
           level &= turn == Turn.RIGHT;
         }
@@ -38,7 +40,7 @@ record CellText(double left, double right, List<TextLine> lines) {
   }
 
   boolean isEmpty() {
-    return lines.isEmpty();
+    return lines.stream().allMatch(TextLine::isBlank);
   }
 
   /// The text as CONTRACT has it.
@@ -51,6 +53,15 @@ record CellText(double left, double right, List<TextLine> lines) {
       raw.append(lines.get(i).text());
     }
     return PrintedText.of(raw.toString());
+  }
+
+  /// The place of this text; with what it is worth, if it was read out of a picture.
+  Place at(Place place) {
+    return lines.stream()
+        .flatMap(line -> line.recognition().stream())
+        .reduce(Recognition::and)
+        .map(worth -> worth.at(place))
+        .orElse(place);
   }
 
   /// This text going on in another frame of the same column.

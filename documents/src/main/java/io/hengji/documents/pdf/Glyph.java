@@ -1,8 +1,21 @@
 package io.hengji.documents.pdf;
 
+import io.hengji.core.form.Recognition;
+import java.util.Optional;
+
 /// A printed character: where its baseline begins, how far it advances, how tall its font is, which
 /// way it runs. Coordinates are points from the page's upper left corner.
-record Glyph(String text, double x, double y, double advance, double size, Turn turn, Ink ink) {
+///
+/// @param recognition what the reading is worth of a glyph that was read out of a picture
+record Glyph(
+    String text,
+    double x,
+    double y,
+    double advance,
+    double size,
+    Turn turn,
+    Ink ink,
+    Optional<Recognition> recognition) {
 
   /// How a glyph meets the eye.
   enum Ink {
@@ -15,6 +28,10 @@ record Glyph(String text, double x, double y, double advance, double size, Turn 
 
   private static final double ASCENT = 0.86;
   private static final double DESCENT = 0.14;
+
+  Glyph(String text, double x, double y, double advance, double size, Turn turn, Ink ink) {
+    this(text, x, y, advance, size, turn, ink, Optional.empty());
+  }
 
   double right() {
     return x + advance;
@@ -56,9 +73,9 @@ record Glyph(String text, double x, double y, double advance, double size, Turn 
     Turn turned = turn.seenFrom(from);
     return switch (from) {
       case RIGHT, SLANTED -> this;
-      case DOWN -> new Glyph(text, y, width - x, advance, size, turned, ink);
-      case LEFT -> new Glyph(text, width - x, height - y, advance, size, turned, ink);
-      case UP -> new Glyph(text, height - y, x, advance, size, turned, ink);
+      case DOWN -> new Glyph(text, y, width - x, advance, size, turned, ink, recognition);
+      case LEFT -> new Glyph(text, width - x, height - y, advance, size, turned, ink, recognition);
+      case UP -> new Glyph(text, height - y, x, advance, size, turned, ink, recognition);
     };
   }
 }

@@ -225,7 +225,7 @@ final class GridJoin {
     for (Joined cell : cells) {
       int column = Math.min(edges.nearest(cell.left), edges.intervals() - 1);
       int end = Math.max(column + 1, edges.nearest(cell.right));
-      Cell text = new Cell(cell.text.text(), cell.place);
+      Cell text = new Cell(cell.text.text(), cell.text.at(cell.place));
       all.add(new GridCell(cell.row, column, cell.rows, end - column, text));
     }
     all.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));

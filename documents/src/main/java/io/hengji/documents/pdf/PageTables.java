@@ -45,7 +45,8 @@ final class PageTables {
     return tables;
   }
 
-  private List<RuledTable> ruled() throws UnreadableFile {
+  /// The tables that rules make, as they are ruled.
+  List<RuledTable> ruled() throws UnreadableFile {
     List<RuledTable> found = new ArrayList<>();
     for (RuleNet net : RuleNet.of(page, allowance)) {
       Lattice.table(net, allowance)

@@ -2,6 +2,7 @@ package io.hengji.documents.pdf;
 
 import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.UnreadableFile;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -58,6 +59,11 @@ final class PdfFile implements Closeable {
       pages.add(marks(page, pages.size() + 1, fonts, layers));
     }
     return pages;
+  }
+
+  /// The picture of a page, counted from 1.
+  BufferedImage picture(int page) throws IOException, UnreadableFile {
+    return PagePicture.of(document, page, allowance);
   }
 
   private PageMarks marks(PDPage page, int number, FontShelf fonts, HiddenLayers layers)

@@ -1,8 +1,10 @@
 package io.hengji.documents.pdf;
 
+import io.hengji.core.form.Recognition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Glyphs that stand on one line, from left to right. A superscript belongs to the line it hangs
 /// on.
@@ -101,6 +103,11 @@ final class TextLine {
       }
     }
     return true;
+  }
+
+  /// What the line is worth, if it was read out of a picture.
+  Optional<Recognition> recognition() {
+    return glyphs.stream().flatMap(glyph -> glyph.recognition().stream()).reduce(Recognition::and);
   }
 
   double left() {

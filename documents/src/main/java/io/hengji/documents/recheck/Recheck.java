@@ -2,11 +2,13 @@ package io.hengji.documents.recheck;
 
 import io.hengji.core.checks.Checks;
 import io.hengji.core.form.CellChange;
+import io.hengji.core.form.DoubtfulCell;
 import io.hengji.core.form.Form;
 import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.FormSequence;
+import io.hengji.core.review.Grounds;
 import io.hengji.core.review.Review;
 import io.hengji.core.review.ReviewedForm;
 import io.hengji.core.review.SequenceReview;
@@ -76,7 +78,9 @@ public final class Recheck {
   public CheckedForm check(Form form) {
     FormCase scored = score(form);
     Review.Outcome outcome = REVIEW.of(scored);
-    List<Finding> findings = outcome.findings();
+    List<DoubtfulCell> doubtful = DoubtfulCell.of(form);
+    List<Finding> findings =
+        outcome.findings().stream().map(one -> Grounds.told(form, doubtful, one)).toList();
     return new CheckedForm(
         form,
         scored.rules(),

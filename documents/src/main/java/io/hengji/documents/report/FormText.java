@@ -57,6 +57,7 @@ public final class FormText {
     form.unread()
         .forEach(one -> line(out, "未读懂", one.cell().place() + " " + one.cell().text(), one.why()));
     form.notices().forEach(notice -> line(out, "注意", notice.at() + " " + notice.text()));
+    DoubtLines.of(form).forEach(doubt -> line(out, "识别存疑", doubt.toString()));
     return out.toString();
   }
 

@@ -254,6 +254,12 @@ public final class HtmlReport {
       }
       html.raw("</ul>\n");
     }
+    List<DoubtLines.Line> doubts = DoubtLines.of(form);
+    if (!doubts.isEmpty()) {
+      html.raw("<h3>识别存疑，请对照原件核对</h3><ul>\n");
+      doubts.forEach(doubt -> html.element("li", doubt.toString()));
+      html.raw("</ul>\n");
+    }
     if (!checked.notApplicable().isEmpty()) {
       html.raw("<details><summary>未检查 " + checked.notApplicable().size() + " 项</summary><ul>\n");
       checked.notApplicable().forEach(one -> html.element("li", one.check() + "：" + one.why()));

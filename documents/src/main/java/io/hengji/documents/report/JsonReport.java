@@ -2,9 +2,11 @@ package io.hengji.documents.report;
 
 import io.hengji.core.form.CellChange;
 import io.hengji.core.form.CellPath;
+import io.hengji.core.form.DoubtfulCell;
 import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCell;
+import io.hengji.core.review.Grounds;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.RulesInForce;
 import io.hengji.core.score.Bounds;
@@ -65,7 +67,10 @@ public final class JsonReport {
     writeText(json, "rulebook", checked.rules().map(RulesInForce::book));
     writeText(json, "on", checked.rules().map(rules -> rules.on().toString()));
     writeScore(json, checked.score());
-    writeFindings(json, "findings", checked.findings());
+    List<DoubtfulCell> doubtful = DoubtfulCell.of(checked.form());
+    json.writeArrayPropertyStart("findings");
+    checked.findings().forEach(finding -> writeFinding(json, finding, doubtful));
+    json.writeEndArray();
     json.writeArrayPropertyStart("notApplicable");
     checked
         .notApplicable()
@@ -139,6 +144,10 @@ public final class JsonReport {
 
   /// Writes a finding as an object.
   static void writeFinding(JsonGenerator json, Finding finding) {
+    writeFinding(json, finding, List.of());
+  }
+
+  private static void writeFinding(JsonGenerator json, Finding finding, List<DoubtfulCell> ofForm) {
     json.writeStartObject();
     json.writeStringProperty("check", finding.check());
     json.writeStringProperty("severity", finding.severity().code());
@@ -148,6 +157,10 @@ public final class JsonReport {
     writeStrings(json, "cites", finding.cites());
     if (!finding.also().isEmpty()) {
       writeStrings(json, "also", finding.also().stream().map(CellPath::toString).toList());
+    }
+    List<DoubtfulCell> doubtful = Grounds.doubtful(ofForm, finding);
+    if (!doubtful.isEmpty()) {
+      writeStrings(json, "doubtful", doubtful.stream().map(cell -> cell.at().toString()).toList());
     }
     json.writeEndObject();
   }

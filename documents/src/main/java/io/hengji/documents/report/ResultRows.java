@@ -37,6 +37,9 @@ final class ResultRows {
           "项目名称|22", "级别|7", "编号|10", "检查|18", "文件|20", "位置|12", "单元格|22", "问题|44", "怎么改|36",
           "依据|20");
 
+  static final List<String> DOUBTS =
+      List.of("文件|36", "项目名称|28", "位置|14", "单元格|30", "识别结果|50", "把握|8", "原因|40");
+
   private ResultRows() {}
 
   /// The row of a form in the table of forms.
@@ -78,6 +81,20 @@ final class ResultRows {
           .text(indicator.nature().text() + indicator.target().text() + indicator.unit().text())
           .text(indicator.actual().text());
       points(rows, result.indicators().get(i));
+    }
+  }
+
+  /// A form's rows in the table of cells that were read out of a picture and may be wrong.
+  static void doubts(Rows rows, FormResult result) {
+    for (DoubtLines.Line doubt : DoubtLines.of(result.form())) {
+      rows.text(result.form().source().file())
+          .text(result.form().head().project().text())
+          .text(doubt.place())
+          .text(doubt.name())
+          .text(doubt.text())
+          .text(doubt.confidence())
+          .text(doubt.why())
+          .next();
     }
   }
 

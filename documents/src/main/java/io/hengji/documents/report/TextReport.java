@@ -177,6 +177,9 @@ public final class TextReport {
     for (Notice notice : checked.form().notices()) {
       out.line("  注意：" + notice.at() + " " + notice.text());
     }
+    for (DoubtLines.Line doubt : DoubtLines.of(checked.form())) {
+      Columns.wrap("识别存疑：" + doubt, Terminal.WIDTH - 2).forEach(part -> out.line("  " + part));
+    }
     notChecked(checked)
         .forEach((why, checks) -> {
           String line = "未检查 " + String.join("、", checks) + "：" + why;

@@ -30,11 +30,21 @@ public final class XlsxReport {
         forms,
         (rows, form) -> ResultRows.findings(rows, form, pages));
     CrossSheets.write(workbook, checked);
+    doubtful(workbook, forms);
     assumed(workbook, checked.forms());
     if (!checked.unreadable().isEmpty()) {
       unreadable(workbook, checked.unreadable());
     }
     workbook.finish();
+  }
+
+  private static void doubtful(Workbook workbook, List<FormResult> forms) {
+    if (forms.stream().allMatch(form -> DoubtLines.of(form.form()).isEmpty())) {
+      return;
+    }
+    SheetTable table = SheetTable.of(workbook, "识别存疑", ResultRows.DOUBTS);
+    forms.forEach(form -> ResultRows.doubts(table, form));
+    table.finish();
   }
 
   private static void assumed(Workbook workbook, List<CheckedForm> forms) {

@@ -1,0 +1,65 @@
+package io.hengji.documents.pdf;
+
+import io.hengji.core.form.Cell;
+import io.hengji.core.form.Place;
+import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.Block;
+import io.hengji.documents.grid.Line;
+import io.hengji.documents.grid.UnreadableFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes tables and lines of what is printed on pages. A table that goes on over several pages is
+/// one grid; page numbers are left out.
+final class PrintedPages {
+  private PrintedPages() {}
+
+  static List<Block> blocks(List<PageMarks> pages, Allowance allowance) throws UnreadableFile {
+    List<PageBlock> printed = new ArrayList<>();
+    Optional<RuledTable> before = Optional.empty();
+    for (PageMarks page : pages) {
+      allowance.requireTime();
+      List<PageBlock> blocks = new PageLayout(page, allowance).blocks(before);
+      before = Optional.empty();
+      for (PageBlock block : blocks) {
+        if (!(block instanceof PageParagraph paragraph && paragraph.isPageNumber())) {
+          printed.add(block);
+          before = tableAtEnd(block);
+        }
+      }
+    }
+    return joined(printed);
+  }
+
+  private static Optional<RuledTable> tableAtEnd(PageBlock block) {
+    return block instanceof PageGrid grid && grid.endsPage()
+        ? Optional.of(grid.table())
+        : Optional.empty();
+  }
+
+  private static List<Block> joined(List<PageBlock> printed) {
+    List<Block> blocks = new ArrayList<>();
+    Optional<GridJoin> open = Optional.empty();
+    for (PageBlock block : printed) {
+      if (block instanceof PageGrid grid
+          && open.filter(join -> join.goesOnWith(grid)).isPresent()) {
+        open.get().add(grid);
+        continue;
+      }
+      open.ifPresent(join -> blocks.add(join.grid()));
+      open = Optional.empty();
+      switch (block) {
+        case PageGrid grid -> open = Optional.of(new GridJoin(grid));
+        case PageParagraph paragraph -> blocks.add(line(paragraph));
+      }
+    }
+    open.ifPresent(join -> blocks.add(join.grid()));
+    return blocks;
+  }
+
+  private static Line line(PageParagraph paragraph) {
+    Place place = paragraph.text().at(new Place.OnPage(paragraph.page(), 0));
+    return new Line(new Cell(paragraph.text().text(), place));
+  }
+}

@@ -1,0 +1,18 @@
+package io.hengji.ocr;
+
+import java.util.List;
+
+/// What a recogniser makes of a picture of one line.
+///
+/// @param text the characters
+/// @param middles for each code point of the text, where its middle lies, as a share of the width
+/// @param weakest the probability of the least probable character, or of nothing more being there
+record Reading(String text, List<Double> middles, double weakest) {
+
+  /// Stands for what is there and cannot be read.
+  static final Reading NOTHING = new Reading(" ", List.of(0.5), 0);
+
+  Reading {
+    middles = List.copyOf(middles);
+  }
+}
