@@ -46,7 +46,12 @@ record Bands<S extends Enum<S>>(List<Band<S>> all, int gridColumns) {
   }
 
   Optional<Band<S>> first(S slot) {
-    return all.stream().filter(band -> band.slot() == slot).findFirst();
+    for (Band<S> band : all) {
+      if (band.slot() == slot) {
+        return Optional.of(band);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean has(S slot) {

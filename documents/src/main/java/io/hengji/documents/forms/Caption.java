@@ -16,6 +16,7 @@ record Caption(String core, List<String> brackets) {
 
   private static final Pattern LEAD =
       Pattern.compile("^(?:[*★☆●•·▲]+|[一二三四五六七八九十]{1,2}[、.]|[0-9]{1,2}[、.](?![0-9]))+");
+  private static final String LEADS = "*★☆●•·▲一二三四五六七八九十0123456789";
   private static final Pattern MONEY_UNIT = Pattern.compile("(?:亿|千万|百万|万|千)?元");
   private static final Pattern TRANSLATED =
       Pattern.compile("(.*\\p{IsHan}[^A-Za-z]*?)/?[A-Za-z][A-Za-z0-9 .,&/'%-]{2,}[)）]?");
@@ -29,6 +30,15 @@ record Caption(String core, List<String> brackets) {
 
   private static Caption read(String text) {
     String plain = text.length() > 2 * LONGEST ? plain(text) : withoutTranslation(plain(text));
+    for (int i = 0; i < plain.length(); i++) {
+      if (isOpening(plain.charAt(i)) || isClosing(plain.charAt(i))) {
+        return withBrackets(plain);
+      }
+    }
+    return new Caption(trimmed(plain), List.of());
+  }
+
+  private static Caption withBrackets(String plain) {
     StringBuilder core = new StringBuilder(plain.length());
     List<String> brackets = new ArrayList<>();
     int depth = 0;
@@ -58,6 +68,13 @@ record Caption(String core, List<String> brackets) {
 
   /// A caption in Chinese without its translation: 一级指标 of 一级指标Level 1.
   private static String withoutTranslation(String plain) {
+    boolean western = false;
+    for (int i = 0; i < plain.length() && !western; i++) {
+      western = plain.charAt(i) < 0x80 && Character.isLetter(plain.charAt(i));
+    }
+    if (!western) {
+      return plain;
+    }
     Matcher translated = TRANSLATED.matcher(plain);
     return translated.matches() ? translated.group(1) : plain;
   }
@@ -65,14 +82,24 @@ record Caption(String core, List<String> brackets) {
   /// The text in compatibility form without white space.
   static String plain(String text) {
     String form = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder plain = new StringBuilder(form.length());
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        plain.append(c);
+    int first = 0;
+    while (first < form.length() && !isWhite(form.charAt(first))) {
+      first++;
+    }
+    if (first == form.length()) {
+      return form;
+    }
+    StringBuilder plain = new StringBuilder(form.length()).append(form, 0, first);
+    for (int i = first; i < form.length(); i++) {
+      if (!isWhite(form.charAt(i))) {
+        plain.append(form.charAt(i));
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isWhite(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /// Whether a text is surely in compatibility form: nothing but ASCII and common Chinese
@@ -110,13 +137,17 @@ record Caption(String core, List<String> brackets) {
   }
 
   private static String trimmed(String core) {
-    Matcher lead = LEAD.matcher(core);
-    int from = lead.find() && lead.end() < core.length() ? lead.end() : 0;
+    int from = core.isEmpty() || LEADS.indexOf(core.charAt(0)) < 0 ? 0 : leadEnd(core);
     int to = core.length();
     while (to > from && ":;,、。*★".indexOf(core.charAt(to - 1)) >= 0) {
       to--;
     }
     return core.substring(from, to);
+  }
+
+  private static int leadEnd(String core) {
+    Matcher lead = LEAD.matcher(core);
+    return lead.find() && lead.end() < core.length() ? lead.end() : 0;
   }
 
   private static boolean isOpening(char c) {

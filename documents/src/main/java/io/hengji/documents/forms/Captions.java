@@ -26,7 +26,10 @@ final class Captions {
       return Optional.empty();
     }
     Caption caption = Caption.of(text);
-    Caption ofYear = new Caption(YEAR.matcher(caption.core()).replaceFirst(""), caption.brackets());
+    Caption ofYear =
+        caption.core().startsWith("20")
+            ? new Caption(YEAR.matcher(caption.core()).replaceFirst(""), caption.brackets())
+            : caption;
     Optional<Sense<Slot>> sense = COLUMNS.find(ofYear).or(() -> eitherOf(ofYear));
     boolean byOthers =
         sense.filter(s -> s.meaning() == Slot.SCORE).isPresent()

@@ -2,6 +2,7 @@ package io.hengji.documents.forms;
 
 import io.hengji.core.form.Fund.By;
 import io.hengji.core.form.FundKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,8 @@ final class FundItem {
   private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*$");
   private static final Pattern WITH_AMOUNT =
       Pattern.compile("^(.*?\\p{IsHan}[)）]?)\\s*[:：]\\s*([\\d.,，]+\\s*(?:亿元|万元|元)?)$");
-  private static final Pattern NUMBER = Pattern.compile("[-—/%0-9０-９.,，、\\s]*(?:亿元|万元|元|%|％)?");
+  private static final String IN_NUMBERS = "-—/%.,，、";
+  private static final List<String> UNITS = List.of("亿元", "万元", "元", "%", "％");
 
   private FundItem() {}
 
@@ -50,7 +52,21 @@ final class FundItem {
 
   /// Whether a text is a number, an amount or a template's stroke, and no caption.
   static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
+    int end = text.length();
+    for (String unit : UNITS) {
+      if (text.endsWith(unit)) {
+        end -= unit.length();
+        break;
+      }
+    }
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      boolean digit = (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+      if (!digit && !Character.isWhitespace(c) && IN_NUMBERS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Label and number of one cell: 执行率：80%.

@@ -26,6 +26,9 @@ final class Lexicon<M extends Enum<M>> {
   /// Captions of a meaning; open ones let any text stand somewhere in them.
   private record Entry<M>(Sense<M> sense, Pattern captions, boolean open) {}
 
+  private static final char FIRST_CHINESE = 0x3000;
+  private static final BitSet NO_CHARACTERS = new BitSet();
+
   private final List<Entry<M>> entries = new ArrayList<>();
   private final Memory<Optional<Sense<M>>> known = new Memory<>();
 
@@ -63,7 +66,7 @@ final class Lexicon<M extends Enum<M>> {
   /// What a caption means.
   Optional<Sense<M>> find(Caption caption) {
     String core = caption.core();
-    if (core.length() > Caption.LONGEST || core.codePoints().noneMatch(Character::isIdeographic)) {
+    if (core.length() > Caption.LONGEST || !hasChinese(core)) {
       return Optional.empty();
     }
     return known.of(core, this::search);
@@ -77,14 +80,28 @@ final class Lexicon<M extends Enum<M>> {
   }
 
   private Optional<Sense<M>> search(String core) {
-    boolean onlyOpen =
-        core.codePoints().anyMatch(c -> Character.isIdeographic(c) && !characters.get(c));
+    boolean onlyOpen = hasOtherThan(characters, core);
     for (Entry<M> entry : entries) {
       if ((entry.open() || !onlyOpen) && entry.captions().matcher(core).matches()) {
         return Optional.of(entry.sense());
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasChinese(String text) {
+    return hasOtherThan(NO_CHARACTERS, text);
+  }
+
+  /// Whether a text has a Chinese character that is none of these.
+  private static boolean hasOtherThan(BitSet characters, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_CHINESE && Character.isIdeographic(c) && !characters.get(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(

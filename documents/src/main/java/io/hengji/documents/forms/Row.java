@@ -14,7 +14,13 @@ import java.util.Optional;
 ///
 /// @param block which block of the document the row belongs to
 /// @param cells the cells that cover the row, from left to right
-record Row(Grid grid, int block, int index, boolean line, List<GridCell> cells) {
+/// @param filled the cells with text that begin in the row
+record Row(
+    Grid grid, int block, int index, boolean line, List<GridCell> cells, List<GridCell> filled) {
+
+  private Row(Grid grid, int block, int index, boolean line, List<GridCell> cells) {
+    this(grid, block, index, line, cells, filled(index, cells));
+  }
 
   /// All rows of a document, in order.
   static List<Row> of(List<Block> blocks) {
@@ -28,25 +34,19 @@ record Row(Grid grid, int block, int index, boolean line, List<GridCell> cells) 
     return rows;
   }
 
-  /// The cells with text that begin in this row.
-  List<GridCell> filled() {
+  private static List<GridCell> filled(int index, List<GridCell> cells) {
     List<GridCell> filled = new ArrayList<>();
     for (GridCell cell : cells) {
       if (cell.row() == index && !cell.text().isEmpty()) {
         filled.add(cell);
       }
     }
-    return filled;
+    return List.copyOf(filled);
   }
 
   /// The first cell with text that begins in this row.
   Optional<GridCell> first() {
-    for (GridCell cell : cells) {
-      if (cell.row() == index && !cell.text().isEmpty()) {
-        return Optional.of(cell);
-      }
-    }
-    return Optional.empty();
+    return filled.isEmpty() ? Optional.empty() : Optional.of(filled.getFirst());
   }
 
   /// Whether another row stands in the same table.
@@ -55,7 +55,7 @@ record Row(Grid grid, int block, int index, boolean line, List<GridCell> cells) 
   }
 
   boolean isBlank() {
-    return first().isEmpty();
+    return filled.isEmpty();
   }
 
   /// The cell that covers the column right of a cell.

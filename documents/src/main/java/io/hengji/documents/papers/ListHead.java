@@ -16,6 +16,10 @@ record ListHead(Cell title, Cell department, Optional<FormYear> year) {
       Pattern.compile(
           ".*(?:绩效|自评|评价).*(?:清单|一览表|汇总表|目录|名单|明细表|统计表|列表|名录|情况表|项目表|结果表)(?:[(\\[].*)?"
               + "|.*项目清单(?:[(\\[].*)?");
+
+  /// Characters of which every word for a list has one.
+  private static final String LIST_WORDS = "单表录";
+
   private static final Pattern OWNER =
       Pattern.compile(
           "^(?:\\d{4}年?度?)?(\\p{IsHan}{3,}?)(?:\\d{4}年?度?)?(?:部门|本级|预算|项目|绩效|专项|开展|自评).*");
@@ -39,7 +43,7 @@ record ListHead(Cell title, Cell department, Optional<FormYear> year) {
   }
 
   static boolean isTitle(String text) {
-    if (text.length() > LONGEST_TITLE) {
+    if (text.length() > LONGEST_TITLE || text.chars().noneMatch(c -> LIST_WORDS.indexOf(c) >= 0)) {
       return false;
     }
     String plain = Plain.of(text);
