@@ -48,7 +48,7 @@ public record Limits(
 
   /// The same bounds but for the time.
   public Limits within(Duration longest) {
-    return new Limits(fileBytes, unpackedBytes, cells, pages, longest);
+    return new Limits(fileBytes, unpackedBytes, cells, pages, longest, pictures);
   }
 
   private static int number(
