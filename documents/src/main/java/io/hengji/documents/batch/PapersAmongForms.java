@@ -29,8 +29,8 @@ final class PapersAmongForms {
 
   private static final int LEAST_NAME = 4;
 
-  /// More forms than that are not held in memory at once.
-  private static final int MOST_FORMS = 2_000;
+  /// A paper that names a department is held against this many of its forms at most.
+  private static final int MOST_FORMS = 500;
 
   private final Recheck recheck;
   private final Limits limits;
@@ -64,7 +64,7 @@ final class PapersAmongForms {
     Papers papers = FormFiles.read(file, limits).papers();
     List<Integer> indices = speakingOf(text(papers));
     List<CheckedForm> chosen =
-        indices.stream().map(index -> recheck.check(forms.result(index).form())).toList();
+        indices.stream().map(index -> recheck.unreviewed(forms.result(index).form())).toList();
     List<CheckedForm> own =
         chosen.stream().filter(f -> f.form().source().file().equals(file.name())).toList();
     Set<String> known = new HashSet<>();

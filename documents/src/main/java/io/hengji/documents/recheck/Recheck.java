@@ -74,6 +74,13 @@ public final class Recheck {
     return new FormCase(form, figures, rules, score);
   }
 
+  /// A form with its score and without findings: all that a check of reports and lists asks for.
+  public CheckedForm unreviewed(Form form) {
+    FormCase scored = score(form);
+    return new CheckedForm(
+        form, scored.rules(), scored.score(), List.of(), List.of(), List.of(), Optional.empty());
+  }
+
   /// Checks one form.
   public CheckedForm check(Form form) {
     FormCase scored = score(form);
