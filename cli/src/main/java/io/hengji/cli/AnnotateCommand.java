@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,14 +38,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "PATH", required = true, description = "写到这个文件。")
   private @Nullable Path out;
 
-  @Option(
-      names = "--rulebook",
-      paramLabel = "ID|PATH",
-      description = "用这部评分规则（编号或 YAML 文件），不由程序按地方和年度选。")
-  private @Nullable String rulebook;
-
-  @Option(names = "--strict", description = "有警告也以状态 1 结束。")
-  private boolean strict;
+  @Mixin private Checking checking = new Checking();
 
   AnnotateCommand(Streams streams) {
     this.streams = streams;
@@ -53,7 +47,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Output output = Output.of(streams, Optional.ofNullable(out));
-    Recheck recheck = NamedBook.recheck(rulebook);
+    Recheck recheck = checking.recheck();
     FoundFile found = one();
     try {
       Limits limits = Inputs.limits();
@@ -70,7 +64,7 @@ final class AnnotateCommand implements Callable<Integer> {
       output.write(AnnotatedCopy.of(original, forms));
       Checked checked = new Checked(1, forms, List.of(), List.of(), List.of());
       streams.errors().println(file + "：" + said(checked) + "，已写到 " + out + "。");
-      return Main.status(checked, strict);
+      return checking.status(!checked.unreadable().isEmpty(), checked.gravest());
     } catch (UnreadableFile e) {
       streams.errors().println(file + "：" + e.sentence());
       return Main.UNREADABLE;

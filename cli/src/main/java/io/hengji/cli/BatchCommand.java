@@ -1,10 +1,8 @@
 package io.hengji.cli;
 
-import io.hengji.core.review.Severity;
 import io.hengji.documents.batch.Batch;
 import io.hengji.documents.batch.BatchRefused;
 import io.hengji.documents.recheck.Recheck;
-import io.hengji.rulebooks.RuleBooks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,14 +41,7 @@ final class BatchCommand implements Callable<Integer> {
       defaultValue = "60")
   private int timeout = 60;
 
-  @Option(
-      names = "--rulebook",
-      paramLabel = "ID|PATH",
-      description = "用这部评分规则（编号或 YAML 文件），不由程序按地方和年度选。")
-  private @Nullable String rulebook;
-
-  @Option(names = "--strict", description = "有警告也以状态 1 结束。")
-  private boolean strict;
+  @Mixin private Checking checking = new Checking();
 
   BatchCommand(Streams streams) {
     this.streams = streams;
@@ -61,12 +53,8 @@ final class BatchCommand implements Callable<Integer> {
     if (threads < 1 || timeout < 1) {
       throw new WrongUsage("--jobs 和 --timeout 至少是 1。");
     }
-    Optional<NamedBook> named =
-        Optional.ofNullable(rulebook).map(id -> NamedBook.of(RuleBooks.standard(), id));
-    Recheck recheck =
-        named
-            .map(book -> new Recheck(book.books(), Optional.of(book.book())))
-            .orElseGet(() -> new Recheck(RuleBooks.standard(), Optional.empty()));
+    Optional<NamedBook> named = checking.book();
+    Recheck recheck = Checking.recheck(named);
     Batch.Options options =
         new Batch.Options(
             threads, Inputs.limits().within(Duration.ofSeconds(timeout)), List.of(terms(named)));
@@ -75,7 +63,7 @@ final class BatchCommand implements Callable<Integer> {
     try {
       Batch.Outcome outcome = new Batch(recheck, options, lines::progress).run(input, out);
       lines.outcome(outcome, out);
-      return status(outcome);
+      return checking.status(outcome.unreadable() > 0, outcome.gravest());
     } catch (BatchRefused e) {
       throw new WrongUsage(e.sentence());
     } finally {
@@ -85,15 +73,5 @@ final class BatchCommand implements Callable<Integer> {
 
   private String terms(Optional<NamedBook> named) {
     return named.map(book -> "评分规则用 " + book.identity()).orElse("评分规则由程序选");
-  }
-
-  private int status(Batch.Outcome outcome) {
-    if (outcome.unreadable() > 0) {
-      return Main.UNREADABLE;
-    }
-    Severity least = strict ? Severity.WARNING : Severity.ERROR;
-    return outcome.gravest().filter(gravest -> gravest.isAtLeast(least)).isPresent()
-        ? Main.FOUND
-        : 0;
   }
 }

@@ -44,12 +44,6 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Inputs inputs = new Inputs();
 
   @Option(
-      names = "--rulebook",
-      paramLabel = "ID|PATH",
-      description = "用这部评分规则（编号或 YAML 文件），不由程序按地方和年度选。")
-  private @Nullable String rulebook;
-
-  @Option(
       names = "--format",
       paramLabel = "text|json|html|xlsx",
       description = "报告格式，默认 text。",
@@ -65,8 +59,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "假设某个单元格改成别的内容，看得分、等级和问题会怎样变；可以多次使用。多份表时写明第几份：2:indicators[0].actual=1500。")
   private List<String> assume = List.of();
 
-  @Option(names = "--strict", description = "有警告也以状态 1 结束。")
-  private boolean strict;
+  @Mixin private Checking checking = new Checking();
 
   CheckCommand(Streams streams) {
     this.streams = streams;
@@ -78,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.xlsx && out == null) {
       throw new WrongUsage("--format xlsx 要用 --out 指定文件。");
     }
-    Recheck recheck = NamedBook.recheck(rulebook);
+    Recheck recheck = checking.recheck();
     List<Assumption> assumptions = assume.stream().map(Assumption::parse).toList();
     List<CheckedForm> forms = new ArrayList<>();
     List<Papers> papers = new ArrayList<>();
@@ -98,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         recheck.together(
             files.get(), Assumption.ask(assumptions, forms, recheck), papers, unreadable);
     write(output, checked);
-    return Main.status(checked, strict);
+    return checking.status(!checked.unreadable().isEmpty(), checked.gravest());
   }
 
   private void write(Output output, Checked checked) throws IOException {

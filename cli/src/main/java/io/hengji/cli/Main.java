@@ -1,7 +1,5 @@
 package io.hengji.cli;
 
-import io.hengji.core.review.Severity;
-import io.hengji.documents.recheck.Checked;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -59,15 +57,6 @@ public final class Main {
     int status = args.length == 0 ? help(line) : line.execute(args);
     streams.flush();
     return status;
-  }
-
-  /// The status for what was found: the severity that counts is error, or warning for the strict.
-  static int status(Checked checked, boolean strict) {
-    if (!checked.unreadable().isEmpty()) {
-      return UNREADABLE;
-    }
-    Severity least = strict ? Severity.WARNING : Severity.ERROR;
-    return checked.gravest().filter(gravest -> gravest.isAtLeast(least)).isPresent() ? FOUND : 0;
   }
 
   private static int help(CommandLine line) {

@@ -1,6 +1,5 @@
 package io.hengji.cli;
 
-import io.hengji.documents.recheck.Recheck;
 import io.hengji.rulebooks.BadRuleBook;
 import io.hengji.rulebooks.RuleBook;
 import io.hengji.rulebooks.RuleBooks;
@@ -10,10 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /// The rule book that the user named, by id or by file, among all books.
 ///
@@ -21,16 +18,6 @@ import org.jspecify.annotations.Nullable;
 record NamedBook(RuleBooks books, RuleBook book, String identity) {
 
   private static final long MOST_BYTES = 1 << 20;
-
-  /// A re-check by the book of that name, or by the book that each form picks.
-  static Recheck recheck(@Nullable String name) {
-    RuleBooks books = RuleBooks.standard();
-    if (name == null) {
-      return new Recheck(books, Optional.empty());
-    }
-    NamedBook named = of(books, name);
-    return new Recheck(named.books(), Optional.of(named.book()));
-  }
 
   static NamedBook of(RuleBooks books, String name) {
     return books
