@@ -2,6 +2,7 @@ package io.hengji.testkit.samples;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// What an invented form says, whatever layout prints it.
 ///
@@ -33,128 +34,99 @@ public record SampleForm(
   }
 
   public SampleForm withHead(String name, String authority, String body) {
-    return new SampleForm(
-        family,
-        title,
-        year,
-        name,
-        authority,
-        body,
-        funds,
-        expected,
-        outcome,
-        rows,
-        total,
-        grade,
-        notes,
-        levelWeights);
+    return changed(copy -> {
+      copy.project = name;
+      copy.department = authority;
+      copy.unit = body;
+    });
   }
 
   public SampleForm withFunds(List<SampleFund> other) {
-    return new SampleForm(
-        family,
-        title,
-        year,
-        project,
-        department,
-        unit,
-        other,
-        expected,
-        outcome,
-        rows,
-        total,
-        grade,
-        notes,
-        levelWeights);
+    return changed(copy -> copy.funds = other);
   }
 
   public SampleForm withGoal(String wanted, String got) {
-    return new SampleForm(
-        family,
-        title,
-        year,
-        project,
-        department,
-        unit,
-        funds,
-        wanted,
-        got,
-        rows,
-        total,
-        grade,
-        notes,
-        levelWeights);
+    return changed(copy -> {
+      copy.expected = wanted;
+      copy.outcome = got;
+    });
   }
 
   public SampleForm withRows(List<SampleRow> other) {
-    return new SampleForm(
-        family,
-        title,
-        year,
-        project,
-        department,
-        unit,
-        funds,
-        expected,
-        outcome,
-        other,
-        total,
-        grade,
-        notes,
-        levelWeights);
+    return changed(copy -> copy.rows = other);
   }
 
   public SampleForm withTotal(String points, String band) {
-    return new SampleForm(
-        family,
-        title,
-        year,
-        project,
-        department,
-        unit,
-        funds,
-        expected,
-        outcome,
-        rows,
-        points,
-        band,
-        notes,
-        levelWeights);
+    return changed(copy -> {
+      copy.total = points;
+      copy.grade = band;
+    });
   }
 
   public SampleForm withNotes(List<String> other) {
-    return new SampleForm(
-        family,
-        title,
-        year,
-        project,
-        department,
-        unit,
-        funds,
-        expected,
-        outcome,
-        rows,
-        total,
-        grade,
-        other,
-        levelWeights);
+    return changed(copy -> copy.notes = other);
   }
 
   public SampleForm withLevelWeights(Map<String, String> other) {
-    return new SampleForm(
-        family,
-        title,
-        year,
-        project,
-        department,
-        unit,
-        funds,
-        expected,
-        outcome,
-        rows,
-        total,
-        grade,
-        notes,
-        other);
+    return changed(copy -> copy.levelWeights = other);
+  }
+
+  private SampleForm changed(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.made();
+  }
+
+  /// The same, open to change.
+  private static final class Copy {
+    private Family family;
+    private String title;
+    private int year;
+    private String project;
+    private String department;
+    private String unit;
+    private List<SampleFund> funds;
+    private String expected;
+    private String outcome;
+    private List<SampleRow> rows;
+    private String total;
+    private String grade;
+    private List<String> notes;
+    private Map<String, String> levelWeights;
+
+    Copy(SampleForm from) {
+      family = from.family;
+      title = from.title;
+      year = from.year;
+      project = from.project;
+      department = from.department;
+      unit = from.unit;
+      funds = from.funds;
+      expected = from.expected;
+      outcome = from.outcome;
+      rows = from.rows;
+      total = from.total;
+      grade = from.grade;
+      notes = from.notes;
+      levelWeights = from.levelWeights;
+    }
+
+    SampleForm made() {
+      return new SampleForm(
+          family,
+          title,
+          year,
+          project,
+          department,
+          unit,
+          funds,
+          expected,
+          outcome,
+          rows,
+          total,
+          grade,
+          notes,
+          levelWeights);
+    }
   }
 }
