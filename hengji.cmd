@@ -22,5 +22,7 @@ if not exist "%APP%\built" (
   popd
   echo built> "%APP%\built"
 )
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%APP%\hengji.jar;%APP%\lib\*" io.hengji.cli.Main %*
+set "MEMORY="
+if "%~1"=="batch" set "MEMORY=-Xmx288m -XX:MaxNewSize=64m"
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC %MEMORY% %HENGJI_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%APP%\hengji.jar;%APP%\lib\*" io.hengji.cli.Main %*
 exit /b %errorlevel%
