@@ -2,6 +2,7 @@ package io.hengji.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,6 +49,7 @@ public final class Main {
   public static int run(PrintStream out, PrintStream err, String... args) {
     Streams streams = new Streams(out, err);
     CommandLine line = new CommandLine(new Main(), new Commands(streams));
+    line.setResourceBundle(ResourceBundle.getBundle("io.hengji.cli.help"));
     line.setOut(streams.writer());
     line.setErr(streams.errors());
     line.setParameterExceptionHandler(new UsageErrors());

@@ -1,9 +1,11 @@
 package io.hengji.cli;
 
 import java.io.PrintWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,18 +25,36 @@ final class UsageErrors implements IParameterExceptionHandler {
       case UnmatchedArgumentException unmatched ->
           "不认识的参数 " + String.join(" ", unmatched.getUnmatched()) + "。";
       case MissingParameterException missing -> "缺少参数 " + names(missing) + "。";
-      default -> "参数有误：" + fault.getMessage();
+      case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " 只能写一次。";
+      default ->
+          fault.getArgSpec() == null || fault.getValue() == null
+              ? "参数有误：" + fault.getMessage()
+              : name(fault.getArgSpec())
+                  + " 不能是 "
+                  + fault.getValue()
+                  + "，应当是"
+                  + wanted(fault.getArgSpec())
+                  + "。";
     };
   }
 
+  /// What an argument takes: its choices, a whole number, or what its label says.
+  private static String wanted(ArgSpec arg) {
+    if (arg.completionCandidates() != null) {
+      return String.join("、", arg.completionCandidates());
+    }
+    return switch (arg.type().getSimpleName()) {
+      case "int", "Integer" -> "整数";
+      case "LocalDate" -> "形如 2024-12-31 的日期";
+      default -> arg.paramLabel();
+    };
+  }
+
+  private static String name(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+  }
+
   private static String names(MissingParameterException missing) {
-    return String.join(
-        "、",
-        missing.getMissing().stream()
-            .map(arg ->
-                arg.isOption()
-                    ? ((CommandLine.Model.OptionSpec) arg).longestName()
-                    : arg.paramLabel())
-            .toList());
+    return String.join("、", missing.getMissing().stream().map(UsageErrors::name).toList());
   }
 }
