@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 
 /// Cells that hold a number and nothing else: points, rates, amounts under a caption.
 public final class Decimals {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Decimals() {}
 
@@ -21,25 +20,6 @@ public final class Decimals {
     return only(cell)
         .filter(a -> a.unit().isNone() || a.unit().name().equals("分"))
         .map(Amount::value);
-  }
-
-  /// The share of a cell in per cent: `100%` and `67.06％` as printed, a bare `1.00` or `0.93` times
-  /// 100 where it is at most 1, a greater bare number (`98.5`) as it is. Empty for all else.
-  public static Optional<BigDecimal> parseShare(String cell) {
-    return only(cell)
-        .flatMap(a ->
-            switch (a.unit().kind()) {
-              case SHARE -> Optional.of(Numbers.strip(a.inFirstUnit()));
-              case NONE -> Optional.of(share(a.value()));
-              case MONEY, AREA, LENGTH, MASS, VOLUME, TIME, CALENDAR, ENERGY, COUNT ->
-                  Optional.empty();
-            });
-  }
-
-  private static BigDecimal share(BigDecimal value) {
-    return value.abs().compareTo(BigDecimal.ONE) <= 0
-        ? Numbers.strip(value.multiply(HUNDRED))
-        : value;
   }
 
   /// The one amount that fills the cell, if there is one: no operator, no word beside it.

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads one number with its sign, as a fraction or as a share: `-3/2`, `三百五又三分之一`, `百分之九十`, `九成`,
 /// `七二折`.
 final class NumberReader {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Glyphs g;
   private final NumeralReader numeral;
@@ -324,9 +323,5 @@ final class NumberReader {
 
   static BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
     return Numbers.strip(numerator.divide(denominator, Numbers.PRECISION));
-  }
-
-  static BigDecimal percentOf(BigDecimal share) {
-    return Numbers.strip(share.multiply(HUNDRED));
   }
 }

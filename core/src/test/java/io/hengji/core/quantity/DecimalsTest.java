@@ -35,18 +35,4 @@ class DecimalsTest {
   void readsPointsWithOrWithoutTheirWord(String cell, String value) {
     assertThat(Decimals.parsePoints(cell).orElseThrow()).hasToString(value);
   }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "100%, 100",
-    "67.06％, 67.06",
-    "1.00, 100",
-    "0.93, 93",
-    "98.5, 98.5",
-    "九成, 90",
-    "3‰, 0.3"
-  })
-  void readsSharesInPerCent(String cell, String value) {
-    assertThat(Decimals.parseShare(cell).orElseThrow()).isEqualByComparingTo(value);
-  }
 }

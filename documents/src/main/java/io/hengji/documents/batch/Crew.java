@@ -85,10 +85,6 @@ final class Crew {
     stopped = true;
   }
 
-  boolean isStopped() {
-    return stopped;
-  }
-
   /// One go over tasks.
   private final class Shift {
     private final Iterator<Task> tasks;

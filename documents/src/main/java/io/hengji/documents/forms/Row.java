@@ -58,17 +58,6 @@ record Row(
     return filled.isEmpty();
   }
 
-  /// The cell that covers the column right of a cell.
-  Optional<GridCell> rightOf(GridCell cell) {
-    int column = cell.column() + cell.columnSpan();
-    for (GridCell other : cells) {
-      if (other.column() + other.columnSpan() > column) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Row ofLine(Cell cell, int block) {
     GridCell only = new GridCell(0, 0, 1, 1, cell);
     return new Row(new Grid(1, 1, List.of(only), cell.place()), block, 0, true, List.of(only));
