@@ -39,16 +39,25 @@ record Output(Streams streams, Optional<Path> file) {
   void write(byte[] bytes) {
     Path target = file.orElseThrow(() -> new WrongUsage("这种格式要用 --out 指定文件。"));
     try {
-      Path folder = target.toAbsolutePath().getParent();
-      Path whole = Files.createTempFile(folder, ".hengji-", ".part");
-      try {
-        Files.write(whole, bytes);
-        Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(whole);
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.write(target, bytes);
+        return;
       }
+      replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The new file has the permissions that the user's other new files have.
+  private static void replace(Path target, byte[] bytes) throws IOException {
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    Path whole = target.resolveSibling(name);
+    try {
+      Files.write(whole, bytes);
+      Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
     }
   }
 }

@@ -2,7 +2,12 @@ package io.hengji.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +40,22 @@ class UsageTest {
     assertThat(Program.run("check", "--help").out())
         .contains("显示这份说明。")
         .doesNotContain("Show this");
+  }
+
+  @Test
+  void writesFilesAsTheUsersOtherFilesAreAndThroughLinks(@TempDir Path folder) throws IOException {
+    Path other = Files.createFile(folder.resolve("other"));
+    Path earlier = Files.createFile(folder.resolve("earlier.html"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), earlier);
+    Path sample = Program.root().resolve("samples/relief-2024.docx");
+    Program.run("check", sample, "--format", "html", "--out", folder.resolve("new.html"));
+    Program.run("check", sample, "--format", "html", "--out", link);
+    assertThat(Files.getPosixFilePermissions(folder.resolve("new.html")))
+        .isEqualTo(Files.getPosixFilePermissions(other));
+    assertThat(link).isSymbolicLink();
+    assertThat(earlier).isNotEmptyFile();
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).hasSize(4);
+    }
   }
 }
