@@ -59,4 +59,22 @@ public record Form(
   public Place place(CellPath path) {
     return path.placeIn(this);
   }
+
+  /// The form with other rows in its table of indicators.
+  public Form withIndicators(List<Indicator> rows) {
+    return new Form(
+        source,
+        head,
+        funds,
+        goal,
+        rows,
+        groups,
+        total,
+        columns,
+        fundColumns,
+        remarks,
+        notes,
+        unread,
+        notices);
+  }
 }

@@ -1,6 +1,7 @@
 package io.hengji.core.checks.history;
 
 import io.hengji.core.checks.CheckPage;
+import io.hengji.core.compare.RowName;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
@@ -35,7 +36,7 @@ public final class ProblemReturns implements SequenceCheck {
 
     record Money(FundKind kind, Optional<FundColumn> column) implements SamePlace {}
 
-    record Row(SameRow row, Optional<Column> column) implements SamePlace {}
+    record Row(RowName row, Optional<Column> column) implements SamePlace {}
 
     record Level(String name, Column column) implements SamePlace {}
 
@@ -45,9 +46,9 @@ public final class ProblemReturns implements SequenceCheck {
         case CellPath.FundRow(int row) -> money(form, row, Optional.empty());
         case CellPath.FundCell(int row, FundColumn column) -> money(form, row, Optional.of(column));
         case CellPath.IndicatorRow(int row) ->
-            SameRow.at(form, row).map(same -> new Row(same, Optional.empty()));
+            NamedRows.at(form, row).map(same -> new Row(same, Optional.empty()));
         case CellPath.IndicatorCell(int row, Column column) ->
-            SameRow.at(form, row).map(same -> new Row(same, Optional.of(column)));
+            NamedRows.at(form, row).map(same -> new Row(same, Optional.of(column)));
         case CellPath.GroupCell(int group, Column column) ->
             group < form.groups().size()
                 ? Optional.of(

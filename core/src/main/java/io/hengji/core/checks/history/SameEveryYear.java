@@ -1,5 +1,6 @@
 package io.hengji.core.checks.history;
 
+import io.hengji.core.compare.RowName;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.review.CrossFinding;
@@ -51,10 +52,10 @@ public final class SameEveryYear implements SequenceCheck {
   }
 
   private static boolean isSame(ReviewedForm last, ReviewedForm now) {
-    Map<SameRow, IndicatorCase> before = SameRow.rows(last);
-    Map<SameRow, IndicatorCase> rows = SameRow.rows(now);
+    Map<RowName, IndicatorCase> before = NamedRows.rows(last);
+    Map<RowName, IndicatorCase> rows = NamedRows.rows(now);
     int same = 0;
-    for (Map.Entry<SameRow, IndicatorCase> row : rows.entrySet()) {
+    for (Map.Entry<RowName, IndicatorCase> row : rows.entrySet()) {
       IndicatorCase other = before.get(row.getKey());
       if (other != null
           && sameTarget(row.getValue(), other)
@@ -70,8 +71,8 @@ public final class SameEveryYear implements SequenceCheck {
   }
 
   private static boolean sameTarget(IndicatorCase row, IndicatorCase before) {
-    return SameRow.withoutYear(row.text(Column.TARGET))
-        .equals(SameRow.withoutYear(before.text(Column.TARGET)));
+    return RowName.withoutYear(row.text(Column.TARGET))
+        .equals(RowName.withoutYear(before.text(Column.TARGET)));
   }
 
   private static boolean isFull(IndicatorCase row) {

@@ -1,5 +1,6 @@
 package io.hengji.core.checks.history;
 
+import io.hengji.core.compare.RowName;
 import io.hengji.core.form.Column;
 import io.hengji.core.quantity.Amount;
 import io.hengji.core.review.CrossFinding;
@@ -27,12 +28,12 @@ public final class TargetBelowLastActual implements SequenceCheck {
   }
 
   private List<CrossFinding> of(Years.Pair years) {
-    Map<SameRow, IndicatorCase> last = SameRow.rows(years.last());
-    Map<SameRow, IndicatorCase> now = SameRow.rows(years.now());
+    Map<RowName, IndicatorCase> last = NamedRows.rows(years.last());
+    Map<RowName, IndicatorCase> now = NamedRows.rows(years.now());
     List<CrossFinding> findings = new ArrayList<>();
     IndicatorCase.of(years.now().form())
         .forEach(row -> {
-          SameRow name = SameRow.of(row.row());
+          RowName name = RowName.of(row.row());
           IndicatorCase before = last.get(name);
           if (before != null && now.containsKey(name) && isBelow(row, before)) {
             findings.add(finding(years, row, before));
