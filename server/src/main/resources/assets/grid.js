@@ -1,0 +1,67 @@
+/**
+ * The scoring grid of goals, monitoring and self-evaluation. Without this script the same page is a form
+ * with a button; with it, cells are walked by keys, saved as one types, and filled by the block.
+ */
+import {fieldNamed, gridForm, isField} from './grid/cells.js';
+import {startKeys, showKeys} from './grid/keys.js';
+import {makeRoom, note, toast} from './grid/notices.js';
+import {follow, startPanel} from './grid/panel.js';
+import {startPasting} from './grid/pasting.js';
+import {allSaved, choose, leftCell, saved, startSaving} from './grid/save.js';
+import {enter, leave, undo, writeAll} from './grid/undo.js';
+import {words} from './grid/words.js';
+
+/** A button with `data-set` (pairs of field and text as JSON) writes them as one step that can be undone. */
+function adopt(act) {
+  const texts = JSON.parse(act.dataset.set).map(([name, text]) => ({field: fieldNamed(name), text})).filter(({field}) => field);
+  const count = writeAll(texts);
+  if (count) toast(words.adopted(count), () => undo());
+}
+
+function startButtons() {
+  document.addEventListener('click', event => {
+    const act = event.target.closest('[data-set],[data-keys],[data-dismiss],.hj-clash button');
+    if (!act) return;
+    if (act.matches('.hj-clash button')) choose(act);
+    else if (act.dataset.set) adopt(act);
+    else if (act.dataset.dismiss) note(act.dataset.dismiss);
+    else if (act.hasAttribute('data-keys')) showKeys();
+    else return;
+    event.preventDefault();
+  });
+}
+
+/** Whatever else sends a form of the page waits until the grid is saved. */
+function startWaiting() {
+  document.addEventListener('submit', async event => {
+    const form = event.target;
+    if (form === gridForm()) {
+      event.preventDefault();
+      return;
+    }
+    if (form.method !== 'post' || form.closest('dialog') || allSaved()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (await saved()) form.requestSubmit(event.submitter);
+  }, true);
+}
+
+if (gridForm()) {
+  document.addEventListener('focusin', event => {
+    if (!isField(event.target)) return;
+    enter(event.target);
+    follow(event.target);
+  });
+  document.addEventListener('focusout', event => {
+    if (!isField(event.target)) return;
+    leave(event.target);
+    leftCell(event.target);
+  });
+  startKeys();
+  startPasting();
+  startPanel();
+  startButtons();
+  startWaiting();
+  startSaving();
+  makeRoom();
+}
