@@ -20,6 +20,12 @@ final class Assembly {
   private Notes notes = new Notes();
   private boolean summedUp;
 
+  /// The name of a level that stands over the captions of its indicators.
+  private Cell level = Cell.EMPTY;
+
+  /// Whether the tables of something else follow the form's.
+  private boolean behindForm;
+
   /// A title, and the year under it, that waits to see whether a form begins.
   private record Heading(Row row, Cell title, Cell year) {}
 
@@ -53,6 +59,13 @@ final class Assembly {
     if (alone && text(row, first.get())) {
       return 1;
     }
+    if (alone && draft.hasHead() && !draft.hasFunds && FundsInText.read(first.get(), draft)) {
+      return 1;
+    }
+    if (alone && headsIndicators(i, first.get())) {
+      level = first.get().cell();
+      return 1;
+    }
     if (!row.line()) {
       leftOver(row);
     }
@@ -64,6 +77,9 @@ final class Assembly {
     Optional<IndicatorHeader> captions = IndicatorHeader.at(rows, i);
     if (captions.isPresent()) {
       return indicators(row, captions.get());
+    }
+    if (behindForm && !asksForProject(row)) {
+      return row.line() ? 0 : 1;
     }
     Optional<FundHeader> funds =
         FundHeader.at(rows, i).filter(header -> !inTable || header.moneyColumns() > 1);
@@ -77,6 +93,13 @@ final class Assembly {
     }
     if (Totals.read(row, draft, table.map(IndicatorTable::bands))) {
       summedUp = table.isEmpty() || table.get().hasRows();
+      return 1;
+    }
+    if (inTable && isNextProject(row)) {
+      Draft before = draft;
+      pairs(row);
+      draft.title = before.title;
+      draft.yearPrinted = before.yearPrinted;
       return 1;
     }
     if (inTable) {
@@ -100,6 +123,15 @@ final class Assembly {
     return more && table.get().read(rows, i) ? 1 : 0;
   }
 
+  /// Whether a row in the columns of a table asks for a project, as the head of the next form does.
+  private boolean isNextProject(Row row) {
+    return Pair.sense(row.filled().getFirst().text())
+            .filter(sense -> sense.meaning() == Label.PROJECT && !sense.weak() && sense.exact())
+            .isPresent()
+        && draft.asks(Label.PROJECT)
+        && table.get().hasRows();
+  }
+
   /// Funds that lie across or stand as labels with answers.
   private int otherFunds(int i, Row row) {
     Optional<FundsAcross> across = FundsAcross.at(rows, i);
@@ -114,6 +146,12 @@ final class Assembly {
       pairs.get().giveTo(draft);
     }
     return pairs.map(FundPairs::rows).orElse(0);
+  }
+
+  private static boolean asksForProject(Row row) {
+    return Pair.of(row).stream()
+        .anyMatch(pair ->
+            pair.label() == Label.PROJECT && !pair.weak() && !pair.at().text().equals("项目"));
   }
 
   private static boolean isText(Row row) {
@@ -131,7 +169,16 @@ final class Assembly {
     } else {
       table.get().captioned(captions, row);
     }
+    table.get().under(level);
+    level = Cell.EMPTY;
     return captions.rows();
+  }
+
+  /// Whether a cell that stands alone names a level and captions of indicators follow.
+  private boolean headsIndicators(int i, GridCell cell) {
+    return i + 1 < rows.size()
+        && Captions.LEVELS.meaningOf(cell.text()).isPresent()
+        && IndicatorHeader.at(rows, i + 1).isPresent();
   }
 
   private boolean isNewTable(Heading title) {
@@ -192,7 +239,15 @@ final class Assembly {
       case AMOUNT_UNIT -> amountUnit(pair.value(), row);
       case REMARKS -> draft.answer(Label.REMARKS, pair.value(), pair.weak());
       case TOTAL, TOTAL_SCORE, TOTAL_WEIGHT, GRADE -> Totals.answer(pair, draft);
-      case GOAL, GOAL_EXPECTED, GOAL_ACTUAL, FUNDS, KNOWN -> {}
+      case FUNDS -> amount(pair.value());
+      case GOAL, GOAL_EXPECTED, GOAL_ACTUAL, KNOWN -> {}
+    }
+  }
+
+  /// An amount behind 项目资金 alone is not said to be the budget.
+  private void amount(Cell value) {
+    if (FundItem.isAmount(value.text()) && draft.isBegun() && !draft.hasFunds) {
+      draft.unread.add(new Unread(value, OUTSIDE));
     }
   }
 
@@ -221,7 +276,13 @@ final class Assembly {
       return true;
     }
     if (Titles.isTitle(text)) {
+      behindForm = false;
       heading = Optional.of(new Heading(row, cell.cell(), Cell.EMPTY));
+      notes.close();
+      return true;
+    }
+    if (draft.hasIndicators && Titles.isOfOther(text)) {
+      behindForm = true;
       notes.close();
       return true;
     }
@@ -230,6 +291,7 @@ final class Assembly {
 
   /// A form goes on, or a new one begins here; either takes the title that waited.
   private void begin(boolean another, Row row) {
+    behindForm = false;
     if (another) {
       finished.add(draft);
       draft = new Draft();

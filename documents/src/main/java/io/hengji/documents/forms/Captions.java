@@ -13,6 +13,7 @@ final class Captions {
   static final Lexicon<FundKind> FUND_ITEMS = Lexicon.read("funditems", FundKind.class);
   static final Lexicon<Label> LABELS = Lexicon.read("head", Label.class);
   static final Lexicon<Level> LEVELS = Lexicon.read("levels", Level.class);
+  static final Lexicon<Tier> TIERS = Lexicon.read("tiers", Tier.class);
 
   private static final Pattern YEAR = Pattern.compile("^20\\d\\d年?度?");
 
@@ -30,11 +31,21 @@ final class Captions {
         caption.core().startsWith("20")
             ? new Caption(YEAR.matcher(caption.core()).replaceFirst(""), caption.brackets())
             : caption;
-    Optional<Sense<Slot>> sense = COLUMNS.find(ofYear).or(() -> eitherOf(ofYear));
+    Optional<Sense<Slot>> sense =
+        COLUMNS.find(ofYear).or(() -> eitherOf(ofYear)).or(() -> inBrackets(ofYear));
     boolean byOthers =
         sense.filter(s -> s.meaning() == Slot.SCORE).isPresent()
             && caption.brackets().stream().anyMatch(inside -> BY_OTHERS.matcher(inside).find());
     return byOthers ? Optional.of(new Sense<>(Slot.KNOWN, false, true)) : sense;
+  }
+
+  /// 标准（目标） means what stands in brackets, if it means nothing else.
+  private static Optional<Sense<Slot>> inBrackets(Caption caption) {
+    return caption.brackets().size() != 1
+        ? Optional.empty()
+        : COLUMNS
+            .find(Caption.of(caption.brackets().getFirst()))
+            .filter(sense -> sense.exact() && sense.meaning() != Slot.KNOWN);
   }
 
   /// A caption that serves two kinds of rows: 年初预算/年度指标值 means what its last part means.
@@ -43,6 +54,13 @@ final class Captions {
     return slash < 2
         ? Optional.empty()
         : COLUMNS.find(new Caption(caption.core().substring(slash + 1), caption.brackets()));
+  }
+
+  /// How far an indicator was reached.
+  enum Tier {
+    REACHED,
+    PARTLY,
+    MISSED
   }
 
   /// How deep a level stands in the tree of indicators.

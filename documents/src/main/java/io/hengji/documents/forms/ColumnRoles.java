@@ -42,24 +42,31 @@ final class ColumnRoles {
     return bands.stream().anyMatch(band -> band.slot() == slot);
   }
 
-  private int indexOf(Slot slot) {
-    for (int i = 0; i < bands.size(); i++) {
-      if (bands.get(i).slot() == slot) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /// 指标类型 is a level where its cells name levels, else a nature.
   private void settleCategories() {
     for (int i = 0; i < bands.size(); i++) {
       Band<Slot> band = bands.get(i);
       if (band.slot() == Slot.CATEGORY) {
+        if (splitCategory(i)) {
+          return;
+        }
         Slot level = levelBelow(band.from(), band.to());
         bands.set(i, band.as(level != Slot.UNKNOWN && !has(level) ? level : Slot.NATURE));
       }
     }
+  }
+
+  /// 指标类别 over two columns stands over level 1 and level 2.
+  private boolean splitCategory(int i) {
+    Band<Slot> band = bands.get(i);
+    List<Integer> from = startsBelow(band);
+    boolean levels = has(Slot.LEVEL1) || has(Slot.LEVEL2);
+    if (levels || from.size() != 2 || levelBelow(band.from(), from.get(1)) != Slot.LEVEL1) {
+      return false;
+    }
+    bands.set(i, band.between(band.from(), from.get(1)).as(Slot.LEVEL1));
+    bands.add(i + 1, band.between(from.get(1), band.to()).as(Slot.LEVEL2));
+    return true;
   }
 
   private Slot levelBelow(int from, int to) {
@@ -88,8 +95,8 @@ final class ColumnRoles {
 
   private void settleNames() {
     boolean levels = bands.stream().anyMatch(band -> band.slot().isLevel());
-    if (has(Slot.LEVEL4) && has(Slot.LEVEL3)) {
-      bands.set(indexOf(Slot.LEVEL4), bands.get(indexOf(Slot.LEVEL4)).as(Slot.KNOWN));
+    if (!has(Slot.LEVEL3)) {
+      replaceAll(Slot.LEVEL4, Slot.LEVEL3);
     }
     for (int i = 0; i < bands.size(); i++) {
       Band<Slot> band = bands.get(i);
@@ -118,7 +125,15 @@ final class ColumnRoles {
     if (!isTall(band) && level != Slot.UNKNOWN && !has(level)) {
       return level;
     }
-    return levels || !noNameAfter(i) ? Slot.SIDE : Slot.LEVEL3;
+    boolean named = band.caption().text().contains("名称") || namesBelow(band);
+    boolean name = !isTall(band) && !has(Slot.LEVEL3) && named;
+    return (levels || !noNameAfter(i)) && !name ? Slot.SIDE : Slot.LEVEL3;
+  }
+
+  /// Whether a column says something in most rows.
+  private boolean namesBelow(Band<Slot> band) {
+    long filled = below.stream().filter(row -> beginning(row, band).isPresent()).count();
+    return filled > 1 && 2 * filled > below.size();
   }
 
   private boolean isTall(Band<Slot> band) {
@@ -128,6 +143,39 @@ final class ColumnRoles {
   /// A name caption over several columns stands over levels and names.
   private void splitName(int i) {
     Band<Slot> band = bands.get(i);
+    List<Integer> from = startsBelow(band);
+    if (from.size() < 2) {
+      bands.set(i, band.as(onlyLevelsBelow(band) ? nameBehind(band) : Slot.LEVEL3));
+      return;
+    }
+    bands.remove(i);
+    for (int k = 0; k < from.size(); k++) {
+      int end = k + 1 < from.size() ? from.get(k + 1) : band.to();
+      bands.add(i + k, band.between(from.get(k), end).as(slotOfPart(k, from, end)));
+    }
+  }
+
+  private boolean onlyLevelsBelow(Band<Slot> band) {
+    List<GridCell> names = below.stream().flatMap(row -> beginning(row, band).stream()).toList();
+    boolean target =
+        bands.stream().anyMatch(b -> b.slot() == Slot.TARGET && b.caption().text().endsWith("指标"));
+    return target
+        && !names.isEmpty()
+        && names.stream()
+            .allMatch(cell ->
+                Captions.LEVELS.meaningOf(cell.text()).isPresent()
+                    || IndicatorRow.isSubtotal(cell.text()));
+  }
+
+  /// 绩效指标 over levels leaves the names to 年度指标 behind it; which level it then is.
+  private Slot nameBehind(Band<Slot> band) {
+    bands.replaceAll(
+        b -> b.slot() == Slot.TARGET && b.caption().text().endsWith("指标") ? b.as(Slot.LEVEL3) : b);
+    return levelBelow(band.from(), band.to());
+  }
+
+  /// Where the cells under a caption begin, in the row that has most of them.
+  private List<Integer> startsBelow(Band<Slot> band) {
     Set<Integer> starts = new TreeSet<>();
     for (Row row : below) {
       Set<Integer> own = new TreeSet<>();
@@ -140,16 +188,7 @@ final class ColumnRoles {
         starts = own;
       }
     }
-    List<Integer> from = new ArrayList<>(starts);
-    if (from.size() < 2) {
-      bands.set(i, band.as(Slot.LEVEL3));
-      return;
-    }
-    bands.remove(i);
-    for (int k = 0; k < from.size(); k++) {
-      int end = k + 1 < from.size() ? from.get(k + 1) : band.to();
-      bands.add(i + k, band.between(from.get(k), end).as(slotOfPart(k, from, end)));
-    }
+    return new ArrayList<>(starts);
   }
 
   private Slot slotOfPart(int k, List<Integer> from, int end) {

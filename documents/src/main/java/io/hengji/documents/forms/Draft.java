@@ -102,7 +102,8 @@ final class Draft {
   }
 
   /// Whether what was read is a self-evaluation: something reached or spent is captioned, for a
-  /// project, a unit or under a title that says so.
+  /// project, a unit or under a title that says so; or a project's tables under such a title were
+  /// not understood.
   boolean isForm() {
     boolean reached =
         columns.contains(Column.ACTUAL)
@@ -117,7 +118,9 @@ final class Draft {
     if (hasIndicators) {
       return reached && (told || hasFunds || hasGoal);
     }
-    return spent && told && (hasGoal || asks(Label.PROJECT));
+    boolean unreadTable =
+        !unread.isEmpty() && asks(Label.PROJECT) && Titles.isSelfEvaluation(title.text());
+    return (spent && told && (hasGoal || asks(Label.PROJECT))) || unreadTable;
   }
 
   /// The form, numbered in its file.

@@ -23,7 +23,7 @@ public final class FormReader {
 
   /// The forms of a document, in printed order; none where it holds none.
   public static List<Form> read(Document document) {
-    Assembly assembly = new Assembly(Row.of(document.blocks()));
+    Assembly assembly = new Assembly(Row.of(Shapes.usual(document.blocks())));
     List<Draft> drafts = assembly.drafts();
     for (Unread unread : document.unread()) {
       ownerOf(unread.cell().place(), drafts).ifPresent(owner -> owner.unread.add(unread));

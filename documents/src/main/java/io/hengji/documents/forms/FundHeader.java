@@ -6,14 +6,27 @@ import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The captions of a block of funds, in one row or two.
 ///
 /// @param rows how many rows they take
 /// @param unknown captions that are not understood
-record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List<Cell> unknown) {
+/// @param halves captions of revenue and expenditure over the others
+record FundHeader(
+    Bands<FundSlot> bands,
+    int rows,
+    Optional<GridCell> side,
+    List<Cell> unknown,
+    List<GridCell> halves) {
+
+  /// Captions of a list of tasks: its money is no source of funds.
+  private static final Set<String> TASKS = Set.of("任务", "任务名称", "任务内容", "工作任务", "重点工作", "主要内容");
 
   static Optional<FundHeader> at(List<Row> rows, int i) {
+    if (i >= rows.size()) {
+      return Optional.empty();
+    }
     Row row = rows.get(i);
     if (row.line() || row.cells().size() < 3) {
       return Optional.empty();
@@ -21,6 +34,11 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
     Optional<GridCell> side = side(row);
     List<GridCell> captions =
         row.filled().stream().filter(cell -> !side.equals(Optional.of(cell))).toList();
+    if (isOfTwoSides(captions)) {
+      return at(rows, i + 1)
+          .filter(header -> i + 1 < rows.size() && rows.get(i + 1).sameTable(row))
+          .map(header -> header.under(captions, side));
+    }
     if (!isHeader(captions, side.isPresent())) {
       return Optional.empty();
     }
@@ -37,10 +55,37 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
         add(cell, own.or(() -> sense(caption.text() + cell.text())), bands, unknown);
       }
     }
-    settle(bands);
+    int second = secondItems(bands);
+    settle(bands.subList(0, second));
+    settle(bands.subList(second, bands.size()));
     captionOfItems(bands, unknown);
     Bands<FundSlot> settled = new Bands<>(bands, row.grid().columns());
-    return Optional.of(new FundHeader(settled, lower.isPresent() ? 2 : 1, side, unknown));
+    return Optional.of(
+        new FundHeader(settled, lower.isPresent() ? 2 : 1, side, unknown, List.of()));
+  }
+
+  /// 收入 and 支出 side by side over the captions.
+  private static boolean isOfTwoSides(List<GridCell> captions) {
+    return captions.size() == 2
+        && captions.stream().map(cell -> FundItem.side(cell.text())).distinct().count() == 2
+        && captions.stream().allMatch(cell -> FundItem.side(cell.text()).isPresent());
+  }
+
+  private FundHeader under(List<GridCell> above, Optional<GridCell> sideAbove) {
+    return new FundHeader(bands, rows + 1, sideAbove.or(() -> side), unknown, above);
+  }
+
+  /// Where a second caption of items begins another block to the right; behind the last where none
+  /// does.
+  private static int secondItems(List<Band<FundSlot>> bands) {
+    boolean first = false;
+    for (int i = 0; i < bands.size(); i++) {
+      if (bands.get(i).slot() == FundSlot.ITEM && first) {
+        return i;
+      }
+      first |= bands.get(i).slot() == FundSlot.ITEM;
+    }
+    return bands.size();
   }
 
   /// The label at the block's side: 项目资金（万元）.
@@ -74,7 +119,12 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
       money += sense.filter(s -> s.meaning().isMoney()).isPresent() ? 1 : 0;
     }
     int needed = side ? 1 : 2;
-    return money >= needed && understood >= 2 && captions.size() - understood < understood;
+    boolean tasks =
+        captions.stream().anyMatch(cell -> TASKS.contains(Caption.of(cell.text()).core()));
+    return !tasks
+        && money >= needed
+        && understood >= 2
+        && captions.size() - understood < understood;
   }
 
   /// The second row of captions: nothing but captions of money under those of the first.
@@ -144,6 +194,9 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
     if (bands.stream().anyMatch(b -> b.slot() == FundSlot.EXECUTED && !b.weak())) {
       bands.replaceAll(b -> b.slot() == FundSlot.EXECUTED && b.weak() ? b.as(FundSlot.KNOWN) : b);
     }
+    if (bands.stream().anyMatch(FundHeader::isOfWholeYear)) {
+      bands.replaceAll(b -> isAdjustment(b) ? b.as(FundSlot.KNOWN) : b);
+    }
     List<Band<FundSlot>> annual = bands.stream().filter(b -> b.slot() == FundSlot.ANNUAL).toList();
     boolean initial = bands.stream().anyMatch(b -> b.slot() == FundSlot.INITIAL);
     if (annual.size() == 2 && !initial) {
@@ -153,6 +206,19 @@ record FundHeader(Bands<FundSlot> bands, int rows, Optional<GridCell> side, List
     } else if (annual.isEmpty()) {
       bands.replaceAll(b -> isDenominator(b) ? b.as(FundSlot.ANNUAL) : b);
     }
+  }
+
+  private static boolean isOfWholeYear(Band<FundSlot> band) {
+    return band.slot() == FundSlot.ANNUAL && band.caption().text().contains("全年");
+  }
+
+  /// 调整预算数 beside 全年预算数 is what was added.
+  private static boolean isAdjustment(Band<FundSlot> band) {
+    String caption = band.caption().text();
+    return band.slot() == FundSlot.ANNUAL
+        && caption.contains("调整")
+        && !caption.contains("后")
+        && !caption.contains("全年");
   }
 
   /// The caption marked (A), by which the execution rate (B/A) divides.

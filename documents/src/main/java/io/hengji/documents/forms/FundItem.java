@@ -13,6 +13,7 @@ final class FundItem {
   private static final Pattern BY =
       Pattern.compile(
           "^\\s*(?:其中[:：]?)?\\s*(?:按)?(收入|支出)(?:性质|来源|类型|功能|经济|类别|结构)?(?:划?分类?|分)\\s*[:：]?\\s*");
+  private static final Pattern SIDE = Pattern.compile("(?:本年|年度|部门|全年)?(收入|支出)(?:情况|合计|总计|总额|预算)?");
   private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*$");
   private static final Pattern WITH_AMOUNT =
       Pattern.compile("^(.*?\\p{IsHan}[)）]?)\\s*[:：]\\s*([\\d.,，]+\\s*(?:亿元|万元|元)?)$");
@@ -35,6 +36,14 @@ final class FundItem {
     Matcher by = BY.matcher(text);
     return by.find()
         ? Optional.of(by.group(1).equals("收入") ? By.INCOME : By.EXPENDITURE)
+        : Optional.empty();
+  }
+
+  /// The side that a total says it is of: 收入合计, 支出总计.
+  static Optional<By> side(String text) {
+    Matcher side = SIDE.matcher(Caption.of(text).core());
+    return side.matches()
+        ? Optional.of(side.group(1).equals("收入") ? By.INCOME : By.EXPENDITURE)
         : Optional.empty();
   }
 
@@ -67,6 +76,11 @@ final class FundItem {
       }
     }
     return true;
+  }
+
+  /// Whether a text is a number with its unit of money, or without.
+  static boolean isAmount(String text) {
+    return text.chars().anyMatch(Character::isDigit) && isNumber(text);
   }
 
   /// Label and number of one cell: 执行率：80%.

@@ -7,9 +7,11 @@ import io.hengji.core.form.FundKind;
 import io.hengji.core.form.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The rows of a block of funds as they are found, and which of them is part of which.
 final class FundLines {
@@ -43,16 +45,17 @@ final class FundLines {
   List<Fund> funds(Cell captionWeight) {
     List<FundKind> kinds = kinds();
     List<Fund> funds = new ArrayList<>();
-    int total = kinds.indexOf(FundKind.TOTAL);
-    int parent = total;
+    List<Integer> totals = totals(kinds);
+    int parent = totals.isEmpty() ? -1 : totals.getFirst();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       FundKind kind = kinds.get(i);
+      int total = totals.get(i);
       if (kind == FundKind.TOTAL) {
-        total = i;
         parent = i;
       } else {
-        parent = parentOf(i, kinds, total, parent);
+        boolean sameSide = i > 0 && totals.get(i - 1) == total;
+        parent = parentOf(i, kinds, total, sameSide ? parent : total);
       }
       Optional<Fund.Part> part =
           kind == FundKind.TOTAL || parent < 0 || parent == i
@@ -64,15 +67,44 @@ final class FundLines {
     return funds;
   }
 
-  /// The first total is the block's; a row alone is the total whatever it is called.
+  /// The first total is the block's, or one of revenue and one of expenditure; a row alone is the
+  /// total whatever it is called.
   private List<FundKind> kinds() {
     List<FundKind> kinds = new ArrayList<>();
+    Set<Optional<By>> sides = new HashSet<>();
     for (Line line : lines) {
       FundKind kind = FundItem.kind(line.caption().text()).orElse(FundKind.UNKNOWN);
-      boolean again = kind == FundKind.TOTAL && kinds.contains(FundKind.TOTAL);
-      kinds.add(again ? FundKind.UNKNOWN : kind);
+      boolean other =
+          sides.isEmpty() || (!sides.contains(Optional.empty()) && side(line).isPresent());
+      if (kind == FundKind.TOTAL) {
+        kinds.add(other && sides.add(side(line)) ? kind : FundKind.UNKNOWN);
+      } else {
+        kinds.add(kind);
+      }
     }
     return kinds.equals(List.of(FundKind.UNKNOWN)) ? List.of(FundKind.TOTAL) : kinds;
+  }
+
+  /// Whether a row is one of revenue or of expenditure.
+  private static Optional<By> side(Line line) {
+    return line.by().filter(by -> by != By.SOURCE).or(() -> FundItem.side(line.caption().text()));
+  }
+
+  /// The total that each row adds up to: that of its side, else the one above it, else the first.
+  private List<Integer> totals(List<FundKind> kinds) {
+    int first = kinds.indexOf(FundKind.TOTAL);
+    List<Integer> totals = new ArrayList<>();
+    int above = first;
+    for (int i = 0; i < lines.size(); i++) {
+      above = kinds.get(i) == FundKind.TOTAL ? i : above;
+      int total = above;
+      Optional<By> by = lines.get(i).by().filter(b -> b != By.SOURCE);
+      for (int k = 0; by.isPresent() && k < lines.size(); k++) {
+        total = kinds.get(k) == FundKind.TOTAL && side(lines.get(k)).equals(by) ? k : total;
+      }
+      totals.add(total);
+    }
+    return totals;
   }
 
   /// 其中 behind a row that is itself a part opens a breakdown of that row; levels of government and
@@ -87,7 +119,16 @@ final class FundLines {
       return i - 1;
     }
     boolean nested = parent != total && parent >= 0;
+    if (nested && kinds.get(i) == FundKind.CARRY_OVER && isOfThisYear(lines.get(i - 1))) {
+      return parent;
+    }
     return nested && staysWithin(kinds.get(parent), kinds.get(i)) ? parent : total;
+  }
+
+  /// 其中：本年 beside 上年结转: a row divided by years.
+  private static boolean isOfThisYear(Line line) {
+    String caption = FundItem.printed(line.caption().text());
+    return caption.startsWith("本年") || caption.startsWith("当年");
   }
 
   private static boolean isDivisible(FundKind kind) {
@@ -105,7 +146,7 @@ final class FundLines {
     };
   }
 
-  private static By by(Line line, FundKind kind, int parent, List<Fund> before) {
+  private By by(Line line, FundKind kind, int parent, List<Fund> before) {
     if (line.by().isPresent()) {
       return line.by().get();
     }
@@ -113,6 +154,10 @@ final class FundLines {
         parent < before.size() ? before.get(parent).part() : Optional.empty();
     if (above.isPresent()) {
       return above.get().by();
+    }
+    Optional<By> side = side(lines.get(parent));
+    if (side.isPresent()) {
+      return side.get();
     }
     boolean spending = kind == FundKind.BASIC_SPENDING || kind == FundKind.PROJECT_SPENDING;
     return spending ? By.EXPENDITURE : By.SOURCE;

@@ -26,6 +26,10 @@ final class FundsBlock {
   private FundsBlock(Draft draft, FundHeader header) {
     this.draft = draft;
     this.header = header;
+    header
+        .halves()
+        .forEach(
+            cell -> FundItem.side(cell.text()).ifPresent(by -> headings.put(cell.column(), by)));
     this.valuesFrom =
         header.bands().all().stream()
             .filter(band -> band.slot() != FundSlot.ITEM)

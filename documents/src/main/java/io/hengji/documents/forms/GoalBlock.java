@@ -103,6 +103,9 @@ final class GoalBlock {
     for (GridCell cell : labels) {
       if (!side.equals(Optional.of(cell)) && cell.row() == row.index()) {
         Label label = goalLabel(cell).orElseThrow();
+        if (label == Label.GOAL_ACTUAL && bands.stream().anyMatch(band -> band.slot() == label)) {
+          continue;
+        }
         bands.add(Band.of(label == Label.GOAL ? Label.GOAL_EXPECTED : label, cell, false));
       }
     }

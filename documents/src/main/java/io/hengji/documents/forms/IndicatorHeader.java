@@ -1,10 +1,13 @@
 package io.hengji.documents.forms;
 
+import io.hengji.documents.forms.Captions.Tier;
 import io.hengji.documents.forms.Lexicon.Sense;
 import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The captions of a table of indicators, in one row or up to three.
 ///
@@ -19,10 +22,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       return Optional.empty();
     }
     List<GridCell> upper = row.filled();
-    List<Band<Slot>> bands = new ArrayList<>();
-    for (GridCell cell : upper) {
-      bands.add(bandOf(cell));
-    }
+    List<Band<Slot>> bands = withTiers(bandsOf(upper), upper);
     if (!isHeader(bands)) {
       return Optional.empty();
     }
@@ -30,7 +30,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     List<GridCell> lowest = upper;
     while (depth < MOST_ROWS && hasLowerRow(rows, i + depth - 1, lowest)) {
       Row lower = rows.get(i + depth);
-      bands = withLower(bands, lowest, lower);
+      bands = withTiers(withLower(bands, lowest, lower), lower.filled());
       lowest = lowest(lowest, lower);
       depth++;
     }
@@ -52,6 +52,38 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     return lowest;
   }
 
+  /// The captions of a row by what they say. The name of a level over values is the caption of that
+  /// level's indicators: 产出指标 | 目标值 | 完成值.
+  private static List<Band<Slot>> bandsOf(List<GridCell> captions) {
+    List<Band<Slot>> bands = new ArrayList<>();
+    captions.forEach(cell -> bands.add(bandOf(cell)));
+    boolean values =
+        bands.stream().skip(1).filter(band -> band.slot().isValue()).count() > 1
+            && bands.stream().skip(1).noneMatch(band -> band.slot() == Slot.UNKNOWN);
+    if (values && bands.stream().noneMatch(band -> band.slot().isName()) && isLevel(captions)) {
+      bands.set(0, bands.getFirst().as(Slot.LEVEL3));
+    }
+    return bands;
+  }
+
+  private static boolean isLevel(List<GridCell> captions) {
+    return Captions.LEVELS.meaningOf(captions.getFirst().text()).isPresent();
+  }
+
+  /// Captions that say how far an indicator was reached, where different ones stand side by side,
+  /// are over columns to be ticked.
+  private static List<Band<Slot>> withTiers(List<Band<Slot>> bands, List<GridCell> captions) {
+    Set<Tier> tiers = EnumSet.noneOf(Tier.class);
+    captions.forEach(cell -> Captions.TIERS.meaningOf(cell.text()).ifPresent(tiers::add));
+    if (tiers.size() < 2) {
+      return bands;
+    }
+    List<Band<Slot>> ticked = new ArrayList<>(bands);
+    ticked.replaceAll(band ->
+        Captions.TIERS.meaningOf(band.caption().text()).isPresent() ? band.as(Slot.TIER) : band);
+    return ticked;
+  }
+
   private static Band<Slot> bandOf(GridCell cell) {
     Optional<Sense<Slot>> sense = Captions.column(cell.text());
     return Band.of(
@@ -68,7 +100,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       Slot slot = band.slot();
       names += slot.isName() ? 1 : 0;
       levels += slot.isLevel() ? 1 : 0;
-      values += slot.isValue() ? 1 : 0;
+      values += slot.isValue() || slot == Slot.TIER ? 1 : 0;
       points += slot == Slot.WEIGHT || slot == Slot.SCORE ? 1 : 0;
       unknown += slot == Slot.UNKNOWN ? 1 : 0;
     }
@@ -94,7 +126,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     for (GridCell cell : lower) {
       Optional<GridCell> parent = parentOf(cell, upper);
       boolean free = upper.stream().noneMatch(above -> touches(above, cell));
-      boolean under = parent.isPresent() && Captions.UNDER.meaningOf(cell.text()).isPresent();
+      boolean under = parent.isPresent() && isUnderCaption(cell);
       boolean caption =
           under || ((parent.isPresent() || free) && Captions.column(cell.text()).isPresent());
       if (!caption) {
@@ -102,6 +134,11 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       }
     }
     return true;
+  }
+
+  private static boolean isUnderCaption(GridCell cell) {
+    return Captions.UNDER.meaningOf(cell.text()).isPresent()
+        || Captions.TIERS.meaningOf(cell.text()).isPresent();
   }
 
   /// Whether a row is one of lower captions by its place alone, whatever they say: each stands

@@ -10,17 +10,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The cells of one row of a table of indicators, each with what its column holds.
 final class IndicatorRow {
 
-  /// A cell under a caption that is not understood, or under none.
-  record Stray(Cell cell, String caption) {}
+  /// A cell that has no place in the table, and why.
+  record Stray(Cell cell, String why) {}
 
   private final Map<Slot, Cell> own = new EnumMap<>(Slot.class);
   private final Map<Slot, Cell> spanning = new EnumMap<>(Slot.class);
   private final List<Stray> strays = new ArrayList<>();
+  private final List<Cell> ticked = new ArrayList<>();
   private Optional<Place> first = Optional.empty();
+  private boolean tallName;
+  private boolean withoutLevels;
+
+  private static final Set<String> SUBTOTALS = Set.of("小计", "合计", "分值小计", "得分小计", "小计得分");
+  private static final Pattern TICK = Pattern.compile("[√✓✔☑☒■●◆▲vVyY对是]");
+  private static final Pattern NO_TICK = Pattern.compile("[□☐○◇△×✗xX否—/-]?");
+  private static final String NOT_ONE = "完成程度勾选不止一处，或另有实际完成值";
 
   private IndicatorRow() {}
 
@@ -30,16 +40,19 @@ final class IndicatorRow {
       boolean begins = cell.row() == row.index();
       Optional<Band<Slot>> band = bands.of(cell);
       if (band.isEmpty()) {
-        read.stray(cell, begins, "");
+        read.stray(cell, begins, "不在指标表的任何一列之下");
         continue;
       }
       Slot slot = slotOf(cell, band.get(), bands);
+      read.withoutLevels |= slot == Slot.LEVEL3 && band.get().slot() == Slot.LEVEL1;
       switch (slot) {
         case SIDE, KNOWN -> {}
-        case UNKNOWN -> read.stray(cell, begins, band.get().caption().text());
+        case TIER -> read.tier(cell, begins, band.get());
+        case UNKNOWN -> read.stray(cell, begins, "所在列的标题未能识别");
         default -> read.put(slot, cell, begins);
       }
     }
+    read.takeTicked();
     return read;
   }
 
@@ -54,21 +67,61 @@ final class IndicatorRow {
     if (named.equals(Optional.of(Level.FIRST))) {
       return Slot.LEVEL1;
     }
+    if (isSubtotal(cell.text())) {
+      return band.slot();
+    }
     boolean overName = bands.first(Slot.LEVEL3).filter(third -> third.isWithin(cell)).isPresent();
     return overName && named.isEmpty() ? Slot.LEVEL3 : band.slot();
   }
 
-  private void stray(GridCell cell, boolean begins, String caption) {
+  /// Whether a cell says that its row adds up the rows above.
+  static boolean isSubtotal(String text) {
+    return SUBTOTALS.contains(Caption.of(text).core());
+  }
+
+  private void stray(GridCell cell, boolean begins, String why) {
     if (begins && !Placeholder.is(cell.text())) {
-      strays.add(new Stray(cell.cell(), caption));
+      strays.add(new Stray(cell.cell(), why));
+    }
+  }
+
+  /// A tick stands for what its column's caption says; words stand for themselves.
+  private void tier(GridCell cell, boolean begins, Band<Slot> band) {
+    if (begins && TICK.matcher(cell.text()).matches()) {
+      ticked.add(new Cell(band.caption().text(), cell.cell().place()));
+    } else if (begins && !NO_TICK.matcher(cell.text()).matches()) {
+      ticked.add(cell.cell());
+    }
+  }
+
+  /// What is ticked is what was reached; where that stands in words already, or several are ticked,
+  /// the rest was not understood.
+  private void takeTicked() {
+    for (Cell tier : ticked) {
+      if (has(Slot.ACTUAL)) {
+        strays.add(new Stray(tier, NOT_ONE));
+      } else {
+        own.put(Slot.ACTUAL, tier);
+      }
     }
   }
 
   private void put(Slot slot, GridCell cell, boolean begins) {
+    tallName |= slot == Slot.LEVEL3 && cell.rowSpan() > 1;
     (begins ? own : spanning).merge(slot, cell.cell(), Joined::of);
     if (begins && first.isEmpty() && !cell.text().isEmpty()) {
       first = Optional.of(cell.cell().place());
     }
+  }
+
+  /// Whether the indicator's name stands across the columns of the levels.
+  boolean isWithoutLevels() {
+    return withoutLevels;
+  }
+
+  /// Whether the row is one of several that a name is divided into by a level 4.
+  boolean isDivided() {
+    return has(Slot.LEVEL4) && (tallName || !has(Slot.LEVEL3));
   }
 
   /// The cell that begins in this row; empty where one from above covers it.
@@ -108,6 +161,7 @@ final class IndicatorRow {
   boolean says() {
     return has(
         Slot.LEVEL3,
+        Slot.LEVEL4,
         Slot.NATURE,
         Slot.UNIT,
         Slot.INITIAL,
@@ -156,7 +210,7 @@ final class IndicatorRow {
         case UNIT -> columns.add(Column.UNIT);
         case INITIAL -> columns.add(Column.INITIAL_TARGET);
         case TARGET, ADJUSTED -> columns.add(Column.TARGET);
-        case ACTUAL -> columns.add(Column.ACTUAL);
+        case ACTUAL, TIER -> columns.add(Column.ACTUAL);
         case WEIGHT -> columns.add(Column.WEIGHT);
         case SCORE -> columns.add(Column.SCORE);
         case DEVIATION -> columns.add(Column.DEVIATION);

@@ -10,12 +10,9 @@ import io.hengji.documents.forms.Lexicon.Sense;
 import io.hengji.documents.grid.GridCell;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads the rows of a form's table of indicators, on one page or several.
 final class IndicatorTable {
-  private static final Set<String> SUBTOTALS = Set.of("小计", "合计", "分值小计", "得分小计", "小计得分");
-
   private final Draft draft;
   private final Levels levels;
   private Bands<Slot> bands;
@@ -43,11 +40,25 @@ final class IndicatorTable {
     if (tree) {
       draft.columns.add(Column.LEVEL3);
     }
+    bands.first(Slot.LEVEL3).ifPresent(band -> under(band.caption()));
     for (Band<Slot> band : bands.all()) {
       if (band.slot() == Slot.UNKNOWN) {
         draft.unread.add(new Unread(band.caption(), "指标表的这一列标题未能识别"));
       }
     }
+  }
+
+  /// A caption or a line that names a level says it of all rows below: 产出指标 | 目标值 | 完成值.
+  void under(Cell caption) {
+    Captions.LEVELS
+        .meaningOf(caption.text())
+        .ifPresent(level -> {
+          if (level == Level.FIRST) {
+            levels.first(caption, Cell.EMPTY, Cell.EMPTY);
+          } else {
+            levels.second(caption, Cell.EMPTY, Cell.EMPTY);
+          }
+        });
   }
 
   Bands<Slot> bands() {
@@ -129,12 +140,14 @@ final class IndicatorTable {
 
   private void strays(IndicatorRow cells) {
     for (IndicatorRow.Stray stray : cells.strays()) {
-      String why = stray.caption().isEmpty() ? "不在指标表的任何一列之下" : "所在列的标题未能识别";
-      draft.unread.add(new Unread(stray.cell(), why));
+      draft.unread.add(new Unread(stray.cell(), stray.why()));
     }
   }
 
   private void row(IndicatorRow cells) {
+    if (cells.isWithoutLevels()) {
+      levels.none();
+    }
     levels.first(
         cells.covering(Slot.LEVEL1), cells.own(Slot.LEVEL1_WEIGHT), cells.own(Slot.LEVEL1_SCORE));
     levels.second(
@@ -142,20 +155,37 @@ final class IndicatorTable {
     if (!cells.says()) {
       return;
     }
+    LevelName name = nameOf(cells);
+    Cell weight = cells.own(Slot.WEIGHT);
     draft.indicators.add(
         new Indicator(
             levels.first(),
             levels.second(),
-            cells.own(Slot.LEVEL3),
+            name.name(),
             cells.own(Slot.NATURE),
             adjusted ? cells.own(Slot.INITIAL) : Cell.EMPTY,
             cells.target(adjusted),
             cells.own(Slot.UNIT),
             cells.own(Slot.ACTUAL),
-            cells.own(Slot.WEIGHT),
+            weight.isEmpty() ? name.weight() : weight,
             cells.own(Slot.SCORE),
             cells.own(Slot.DEVIATION),
             cells.at()));
+  }
+
+  /// The indicator's name. A weight in brackets behind it is the indicator's where no column has
+  /// one; a name that spans several rows is told apart by the level 4 beside it.
+  private LevelName nameOf(IndicatorRow cells) {
+    Cell third = cells.own(Slot.LEVEL3);
+    if (cells.isDivided()) {
+      third = Joined.of(cells.covering(Slot.LEVEL3), cells.own(Slot.LEVEL4));
+    }
+    LevelName name = LevelName.of(third);
+    if (bands.has(Slot.WEIGHT) || !name.isWeighted()) {
+      return new LevelName(third, Cell.EMPTY);
+    }
+    draft.columns.add(Column.WEIGHT);
+    return name;
   }
 
   /// A row that names a level, with or without its weight and score, and no target.
@@ -214,7 +244,7 @@ final class IndicatorTable {
   }
 
   private static boolean isSubtotal(IndicatorRow cells, Slot slot) {
-    return SUBTOTALS.contains(Caption.of(cells.own(slot).text()).core());
+    return IndicatorRow.isSubtotal(cells.own(slot).text());
   }
 
   /// Whether the next row stands under the level that this row names: it names none of its own.

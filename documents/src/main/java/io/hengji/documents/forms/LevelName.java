@@ -30,6 +30,11 @@ record LevelName(Cell name, Cell weight) {
         new Cell(weighted.group(1).strip(), cell.place()), new Cell(points, cell.place()));
   }
 
+  /// Whether a weight was printed behind the name.
+  boolean isWeighted() {
+    return !weight.isEmpty();
+  }
+
   private static boolean hasDigit(String text) {
     return text.chars().anyMatch(Character::isDigit);
   }

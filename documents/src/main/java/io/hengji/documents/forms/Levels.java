@@ -24,6 +24,14 @@ final class Levels {
     return second;
   }
 
+  /// The next row stands under no level.
+  void none() {
+    first = Cell.EMPTY;
+    second = Cell.EMPTY;
+    firstPrinted = "";
+    secondPrinted = "";
+  }
+
   /// A level 1 as a row prints it, with the weight and score beside it; an empty cell or the same
   /// name again means as above.
   void first(Cell printed, Cell weight, Cell score) {

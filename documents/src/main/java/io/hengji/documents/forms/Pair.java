@@ -20,6 +20,7 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
   private static final Pattern BRACKETED = Pattern.compile("[（(]([^（()）]*)[）)]");
   private static final Pattern NEXT_LABEL =
       Pattern.compile("(?<=\\S)\\s+\\p{IsHan}[\\p{IsHan}（）()/、]{1,11}[:：]");
+  private static final Pattern END = Pattern.compile("[；;，,、]+$");
   private static final Pattern CODE = Pattern.compile("[\\[（(]?[0-9A-Za-z.-]{2,}[)）\\]]?");
 
   /// The answer: the first filled cell and a code behind it. Where an empty cell and several filled
@@ -161,7 +162,8 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
   /// An answer ends where another label begins, even one that is not known.
   private static String answer(String text) {
     Matcher label = NEXT_LABEL.matcher(text);
-    return (label.find() ? text.substring(0, label.start()) : text).strip();
+    String answer = (label.find() ? text.substring(0, label.start()) : text).strip();
+    return END.matcher(answer).replaceFirst("");
   }
 
   /// Where the label that ends before a colon begins: the longest exact one, else the shortest one

@@ -17,6 +17,8 @@ enum Slot {
   ADJUSTED,
   TARGET,
   ACTUAL,
+  /// A column that is ticked where the indicator was reached as far as its caption says.
+  TIER,
   WEIGHT,
   SCORE,
   DEVIATION,

@@ -1,15 +1,20 @@
 package io.hengji.documents.forms;
 
 import io.hengji.core.form.Cell;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a line above a form says: its title, and the year in brackets behind or under it.
 public final class Titles {
   private static final Pattern TITLE =
       Pattern.compile(
-          "[^。；;:：]*(?:自评|绩效|评价)[^。；;:：]*?(?:表|自评|概况|情况|目标|评价|报告表)(?:[一二三四五六七八九十\\d]|\\(.*\\)|-.*|[A-Za-z][A-Za-z'&,.-]*)*");
+          "[^。；;:：]*(?:自评|绩效|评价)[^。；;:：]*?(?:表|卡|自评|概况|情况|目标|评价|报告表)(?:[一二三四五六七八九十\\d]|\\(.*\\)|20\\d\\d年度?|-.*|[A-Za-z][A-Za-z'&,.-]*)*");
   private static final Pattern NO_TITLE =
       Pattern.compile("(?:附件|附表|附|注|备注|说明|填报说明|填表说明|[一二三四五六七八九十]+、|\\d+[.、]).*");
+  private static final Pattern OTHER =
+      Pattern.compile("第[一二三四五六七八九十]+(?:部分|章)[^。；;]*|[^。；;:：]{2,}[决预收支明总][^。；;:：]*表");
+  private static final Pattern OF_FORM = Pattern.compile("绩效|自评|指标|目标|评价|附[表件]|续|完成|说明|情况");
   private static final Pattern YEAR_BRACKET =
       Pattern.compile(
           "\\s*[（(【\\[]\\s*(?:20\\s*\\d\\s*\\d|二[○〇零Oo0oО]\\S\\S)\\s*年?\\s*度?\\s*[)）】\\]]\\s*$");
@@ -40,7 +45,18 @@ public final class Titles {
 
   /// The title without the year in brackets behind it.
   static Cell withoutYear(Cell cell) {
-    return new Cell(YEAR_BRACKET.matcher(cell.text()).replaceFirst("").strip(), cell.place());
+    int length = cell.text().length();
+    String narrow = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC);
+    Matcher year = YEAR_BRACKET.matcher(narrow);
+    boolean shown = narrow.length() == length && year.find();
+    return shown ? new Cell(cell.text().substring(0, year.start()).strip(), cell.place()) : cell;
+  }
+
+  /// Whether a text that stands alone is the title of another table, or of another chapter of the
+  /// document that a form stands in.
+  static boolean isOfOther(String text) {
+    String plain = text.length() > 40 ? "" : Caption.plain(text);
+    return OTHER.matcher(plain).matches() && !OF_FORM.matcher(plain).find();
   }
 
   /// Whether a title says that a table goes on.

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaptionsTest {
 
   @ParameterizedTest
-  @CsvSource({"columns", "funds", "items", "labels"})
+  @CsvSource({"columns", "funds", "items", "labels", "tiers"})
   void meanWhatTheListsSay(String list) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String line : lines(list)) {
@@ -35,6 +35,7 @@ class CaptionsTest {
       case "columns" -> Captions.column(caption).map(s -> s.meaning().name()).orElse("");
       case "funds" -> FundHeader.sense(caption).map(s -> s.meaning().name()).orElse("");
       case "items" -> FundItem.kind(caption).map(Enum::name).orElse("");
+      case "tiers" -> Captions.TIERS.meaningOf(caption).map(Enum::name).orElse("");
       default -> Pair.sense(caption).map(s -> s.meaning().name()).orElse("");
     };
   }
