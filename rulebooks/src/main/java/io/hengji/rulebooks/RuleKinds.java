@@ -12,10 +12,12 @@ import static io.hengji.core.rules.Rule.NEGATIVE_SCORING;
 import static io.hengji.core.rules.Rule.OTHER_FUNDS_NAMED;
 import static io.hengji.core.rules.Rule.POINT_DECIMALS;
 import static io.hengji.core.rules.Rule.POSITIVE_SCORING;
+import static io.hengji.core.rules.Rule.PROGRESS_DEVIATION;
 import static io.hengji.core.rules.Rule.REPORT_CHAPTERS;
 import static io.hengji.core.rules.Rule.SATISFACTION_SCORING;
 import static io.hengji.core.rules.Rule.SELECTION_DAY;
 import static io.hengji.core.rules.Rule.SILENT_BUDGET_CHANGE;
+import static io.hengji.core.rules.Rule.SPENDING_PACE;
 import static io.hengji.core.rules.Rule.SURPLUS_PENALTY;
 import static io.hengji.core.rules.Rule.SURPLUS_RATIO;
 import static io.hengji.core.rules.Rule.TIERS;
@@ -81,7 +83,14 @@ final class RuleKinds {
           kind(SURPLUS_RATIO, "超额说明", "倍", part -> part.decimal(1, 100), Telling::surplus),
           kind(SILENT_BUDGET_CHANGE, "预算调整免说明幅度", "%", part -> part.percent(100), Telling::share),
           kind(OTHER_FUNDS_NAMED, "其他资金来源", "", Part::flag, Telling::otherFunds),
-          kind(REPORT_CHAPTERS, "评价报告必备章节", "", Values::chapters, Telling::chapters));
+          kind(REPORT_CHAPTERS, "评价报告必备章节", "", Values::chapters, Telling::chapters),
+          kind(SPENDING_PACE, "支出进度预警", "%", Values::lights, Telling::lights),
+          kind(
+              PROGRESS_DEVIATION,
+              "目标进度允许偏差",
+              "%",
+              part -> part.percent(100),
+              Telling::progressDeviation));
 
   static Optional<RuleKind<?>> find(String key) {
     return ALL.stream()

@@ -12,6 +12,7 @@ import io.hengji.core.rules.Rule.Grades;
 import io.hengji.core.rules.Rule.IntervalScoring;
 import io.hengji.core.rules.Rule.Ladder;
 import io.hengji.core.rules.Rule.NegativeScoring;
+import io.hengji.core.rules.Rule.PaceLights;
 import io.hengji.core.rules.Rule.PositiveScoring;
 import io.hengji.core.rules.Rule.Proportional;
 import io.hengji.core.rules.Rule.ReportChapters;
@@ -185,6 +186,14 @@ final class Telling {
 
   static String otherFunds(boolean named) {
     return named ? "须注明资金来源" : "不要求注明";
+  }
+
+  static String lights(PaceLights lights) {
+    return "执行率低于时间进度的 %s 为红色，低于 %s 为黄色".formatted(share(lights.red()), share(lights.yellow()));
+  }
+
+  static String progressDeviation(BigDecimal points) {
+    return "完成程度比时间进度低 " + number(points) + " 个百分点以上为滞后";
   }
 
   private static String number(BigDecimal value) {

@@ -12,6 +12,7 @@ import io.hengji.core.rules.Rule.Explained;
 import io.hengji.core.rules.Rule.GradeBand;
 import io.hengji.core.rules.Rule.Grades;
 import io.hengji.core.rules.Rule.Ladder;
+import io.hengji.core.rules.Rule.PaceLights;
 import io.hengji.core.rules.Rule.PositiveScoring;
 import io.hengji.core.rules.Rule.Proportional;
 import io.hengji.core.rules.Rule.ReportChapters;
@@ -216,6 +217,20 @@ final class Values {
       part.fault("“%s”的最低等级应从 0 分起。".formatted(part.name()));
     }
     return bands.isEmpty() ? Optional.empty() : Optional.of(new Grades(bands));
+  }
+
+  static Optional<PaceLights> lights(Part part) {
+    Optional<Mapping> mapping = part.mapping().map(m -> m.allows(List.of("red", "yellow")));
+    Optional<BigDecimal> red = number(mapping, "red", 100);
+    Optional<BigDecimal> yellow = number(mapping, "yellow", 100);
+    if (red.isEmpty() || yellow.isEmpty()) {
+      return Optional.empty();
+    }
+    if (red.get().compareTo(yellow.get()) > 0) {
+      part.fault("“%s”的 red 不应高于 yellow。".formatted(part.name()));
+      return Optional.empty();
+    }
+    return Optional.of(new PaceLights(red.get(), yellow.get()));
   }
 
   static Optional<Explained> explained(Part part) {

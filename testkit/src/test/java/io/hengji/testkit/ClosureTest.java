@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ClosureTest {
 
   private static final Pattern IS_CHECK =
-      Pattern.compile("implements (?:Check |SequenceCheck |CrossCheck<)");
+      Pattern.compile("implements (?:Check |SequenceCheck |YearCheck |CrossCheck<)");
   private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
 
   @Test
@@ -63,7 +63,8 @@ class ClosureTest {
   @Test
   void everyCheckClassIsRegisteredAndTested() throws IOException {
     Set<String> registered =
-        Stream.concat(Checks.all().stream(), Checks.between().stream())
+        Stream.of(Checks.all(), Checks.between(), Checks.ofYear())
+            .flatMap(List::stream)
             .map(check -> check.getClass().getName())
             .collect(Collectors.toSet());
     Path main = Program.root().resolve("core/src/main/java");

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /// Every file of the corpus through the whole program: one deviation gives its own check and no
-/// other, a clean file gives none. A file may hold several documents: forms, reports, lists.
+/// other, a clean file gives none. A file may hold several documents: forms, reports, lists. What
+/// the checks of a project's year are given is written as [YearCorpus] reads it.
 class CorpusTest {
 
   private static final Pattern BOOK = Pattern.compile("^# （规则：([\\w-]+)）");
@@ -27,10 +28,20 @@ class CorpusTest {
   @TestFactory
   Stream<DynamicTest> formsWithOneDeviation() throws IOException {
     return files("corpus/checks")
+        .filter(file -> !YearCorpus.isOfYear(file))
         .map(file ->
             DynamicTest.dynamicTest(
                 name(file),
                 () -> assertThat(new TreeSet<>(found(file))).isEqualTo(expected(file))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> yearsWithOneDeviation() throws IOException {
+    return files("corpus/checks")
+        .filter(YearCorpus::isOfYear)
+        .map(file ->
+            DynamicTest.dynamicTest(
+                name(file), () -> assertThat(YearCorpus.found(file)).isEqualTo(expected(file))));
   }
 
   /// The check that the folder is named after, and those that the first line says must be found

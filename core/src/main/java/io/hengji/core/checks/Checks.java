@@ -6,19 +6,23 @@ import io.hengji.core.checks.form.FormChecks;
 import io.hengji.core.checks.funds.FundsChecks;
 import io.hengji.core.checks.history.HistoryChecks;
 import io.hengji.core.checks.list.ListChecks;
+import io.hengji.core.checks.monitoring.MonitoringChecks;
 import io.hengji.core.checks.report.ReportChecks;
 import io.hengji.core.checks.score.ScoreChecks;
 import io.hengji.core.checks.set.SetChecks;
+import io.hengji.core.checks.submission.SubmissionChecks;
 import io.hengji.core.checks.target.TargetChecks;
 import io.hengji.core.checks.text.TextChecks;
 import io.hengji.core.checks.weight.WeightChecks;
 import io.hengji.core.review.Check;
 import io.hengji.core.review.CrossCheck;
 import io.hengji.core.review.SequenceCheck;
+import io.hengji.core.year.YearCheck;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// All checks, in the order of the catalogue: those of one form, and those between documents.
+/// All checks, in the order of the catalogue: those of one form, those between documents, and those
+/// of a project's year.
 public final class Checks {
 
   private static final List<Check> ALL =
@@ -43,8 +47,16 @@ public final class Checks {
   private static final List<SequenceCheck> OVER_FORMS =
       Stream.of(SetChecks.ALL, HistoryChecks.ALL).flatMap(List::stream).toList();
 
+  private static final List<YearCheck> OF_YEAR =
+      Stream.of(SubmissionChecks.ALL, MonitoringChecks.ALL).flatMap(List::stream).toList();
+
   private static final List<String> IDS =
-      Stream.concat(ALL.stream().map(Check::id), BETWEEN.stream().map(CrossCheck::id)).toList();
+      Stream.of(
+              ALL.stream().map(Check::id),
+              BETWEEN.stream().map(CrossCheck::id),
+              OF_YEAR.stream().map(YearCheck::id))
+          .flatMap(ids -> ids)
+          .toList();
 
   private Checks() {}
 
@@ -61,6 +73,11 @@ public final class Checks {
   /// Every check between several documents.
   public static List<CrossCheck<?>> between() {
     return BETWEEN;
+  }
+
+  /// Every check of a project's year, which needs more than forms.
+  public static List<YearCheck> ofYear() {
+    return OF_YEAR;
   }
 
   /// The ids of all checks.

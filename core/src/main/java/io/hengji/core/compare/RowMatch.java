@@ -3,7 +3,6 @@ package io.hengji.core.compare;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Indicator;
-import io.hengji.core.review.FormIdentity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -138,8 +137,7 @@ public record RowMatch(Map<Integer, Integer> before) {
     }
 
     private static boolean same(Row a, Row b, Column column) {
-      return FormIdentity.plain(a.cells().cell(column).text())
-          .equals(FormIdentity.plain(b.cells().cell(column).text()));
+      return Wording.same(a.cells().cell(column).text(), b.cells().cell(column).text());
     }
 
     /// Twice the pairs of characters in both names ÷ the pairs of either, in hundredths.

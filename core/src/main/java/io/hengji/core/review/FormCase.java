@@ -7,12 +7,19 @@ import io.hengji.core.rules.Ruled;
 import io.hengji.core.rules.RulesInForce;
 import io.hengji.core.score.Figures;
 import io.hengji.core.score.FormScore;
+import io.hengji.core.score.Scorer;
 import java.util.List;
 import java.util.Optional;
 
 /// All that a check may look at: the form, its typed values, the rules in force and the score by
 /// them. Without rules (no book fits) scores are undetermined.
 public record FormCase(Form form, Figures figures, Optional<RulesInForce> rules, FormScore score) {
+
+  /// A form by the rules in force, its cells read and its points worked out.
+  public static FormCase of(Form form, Optional<RulesInForce> rules) {
+    Figures figures = Figures.of(form);
+    return new FormCase(form, figures, rules, Scorer.by(rules).score(figures));
+  }
 
   /// The value of a rule, where a book is in force and answers it.
   public <T> Optional<Ruled<T>> rule(Rule<T> rule) {

@@ -89,6 +89,13 @@ public record Rule<T>(String key, Class<T> type) {
   public static final Rule<ReportChapters> REPORT_CHAPTERS =
       new Rule<>("report.chapters", ReportChapters.class);
 
+  /// From which part of the year's pace spending is behind.
+  public static final Rule<PaceLights> SPENDING_PACE =
+      new Rule<>("monitoring.spending", PaceLights.class);
+
+  /// Percentage points by which what was reached may stay behind the time gone by.
+  public static final Rule<BigDecimal> PROGRESS_DEVIATION = decimal("monitoring.deviation");
+
   /// Every rule there is, in the order of reference pages.
   public static final List<Rule<?>> ALL =
       List.of(
@@ -114,7 +121,9 @@ public record Rule<T>(String key, Class<T> type) {
           SURPLUS_RATIO,
           SILENT_BUDGET_CHANGE,
           OTHER_FUNDS_NAMED,
-          REPORT_CHAPTERS);
+          REPORT_CHAPTERS,
+          SPENDING_PACE,
+          PROGRESS_DEVIATION);
 
   private static Rule<BigDecimal> decimal(String key) {
     return new Rule<>(key, BigDecimal.class);
@@ -229,4 +238,7 @@ public record Rule<T>(String key, Class<T> type) {
       chapters = List.copyOf(chapters);
     }
   }
+
+  /// Spending below these shares (per cent) of what the time gone by would have is red, or yellow.
+  public record PaceLights(BigDecimal red, BigDecimal yellow) {}
 }

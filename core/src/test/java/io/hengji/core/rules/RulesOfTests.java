@@ -43,7 +43,9 @@ public final class RulesOfTests {
             new Rule.Grades(
                 List.of(grade("优", "90"), grade("良", "80"), grade("中", "60"), grade("差", "0"))))
         .with(Rule.DEVIATION_EXPLAINED, new Rule.Explained(true, false, false))
-        .with(Rule.SURPLUS_RATIO, number("1.3"));
+        .with(Rule.SURPLUS_RATIO, number("1.3"))
+        .with(Rule.SPENDING_PACE, new Rule.PaceLights(number("60"), number("80")))
+        .with(Rule.PROGRESS_DEVIATION, number("15"));
   }
 
   /// Another value.
