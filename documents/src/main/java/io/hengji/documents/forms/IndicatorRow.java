@@ -40,7 +40,9 @@ final class IndicatorRow {
       boolean begins = cell.row() == row.index();
       Optional<Band<Slot>> band = bands.of(cell);
       if (band.isEmpty()) {
-        read.stray(cell, begins, "不在指标表的任何一列之下");
+        if (!isLabel(cell.text())) {
+          read.stray(cell, begins, "不在指标表的任何一列之下");
+        }
         continue;
       }
       Slot slot = slotOf(cell, band.get(), bands);
@@ -104,6 +106,11 @@ final class IndicatorRow {
         own.put(Slot.ACTUAL, tier);
       }
     }
+  }
+
+  /// Whether a text only names the block of indicators, as its label at the side does.
+  private static boolean isLabel(String text) {
+    return Captions.column(text).filter(sense -> sense.meaning() == Slot.NAME).isPresent();
   }
 
   private void put(Slot slot, GridCell cell, boolean begins) {

@@ -9,8 +9,20 @@ record PageParagraph(int page, double top, CellText text, boolean inMargin) impl
           "[-—–－·•\\s]*(?:第|[Pp]age)?\\s*\\d{1,4}\\s*(?:页)?"
               + "(?:[\\s,，/／]*(?:of|共)?\\s*\\d{1,4}\\s*页?)?[-—–－·•\\s]*");
 
+  private static final double MARGIN = 0.09;
+
+  /// Whether a stretch of a page of this height reaches into its upper or lower margin.
+  static boolean isInMargin(double top, double bottom, double height) {
+    return top < MARGIN * height || bottom > (1 - MARGIN) * height;
+  }
+
+  /// Whether a text can be the number of a page.
+  static boolean isPageNumber(String text) {
+    return PAGE_NUMBER.matcher(text).matches();
+  }
+
   /// Whether it only numbers the page.
   boolean isPageNumber() {
-    return inMargin && PAGE_NUMBER.matcher(text.text()).matches();
+    return inMargin && isPageNumber(text.text());
   }
 }

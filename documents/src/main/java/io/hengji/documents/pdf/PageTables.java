@@ -3,9 +3,12 @@ package io.hengji.documents.pdf;
 import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the tables of a page: those that rules make, those that shaded cells make, and those that
 /// only the place of their text makes.
@@ -40,7 +43,7 @@ final class PageTables {
         RuleNet.joined(page.down()).stream()
             .filter(rule -> isFree(tables, rule.at(), rule.middle()))
             .toList();
-    tables.addAll(new AlignedTables(level, plumb, before, allowance).of(free));
+    tables.addAll(new AlignedTables(level, plumb, before, allowance).of(unnumbered(free)));
     tables.sort(Comparator.comparingDouble(RuledTable::top).thenComparingDouble(RuledTable::left));
     return tables;
   }
@@ -104,6 +107,21 @@ final class PageTables {
     return RuleNet.joined(page.down()).stream()
         .filter(rule -> table.reaches(rule.at(), rule.middle()))
         .toList();
+  }
+
+  /// Glyphs without those that number the page: they are no row of a table over them.
+  private List<Glyph> unnumbered(List<Glyph> free) {
+    List<Glyph> margin =
+        free.stream()
+            .filter(g -> PageParagraph.isInMargin(g.centerY(), g.centerY(), page.height()))
+            .toList();
+    Set<Glyph> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (TextLine line : TextLine.of(margin)) {
+      if (PageParagraph.isPageNumber(line.text())) {
+        numbers.addAll(line.glyphs());
+      }
+    }
+    return numbers.isEmpty() ? free : free.stream().filter(g -> !numbers.contains(g)).toList();
   }
 
   private List<Glyph> outside(List<RuledTable> tables) {

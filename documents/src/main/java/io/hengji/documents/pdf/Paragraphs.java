@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /// Joins the lines of text outside tables into paragraphs: a line that is full goes on in the next.
 final class Paragraphs {
-  private static final double MARGIN = 0.09;
   private static final double WIDEST_PITCH = 2.4;
   private static final double INDENT = 0.6;
   private static final double SAME_SIZE = 0.12;
@@ -43,8 +42,7 @@ final class Paragraphs {
   private PageParagraph paragraph(List<TextLine> lines, double right) {
     double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
     double top = lines.getFirst().top();
-    boolean inMargin =
-        top < MARGIN * page.height() || lines.getLast().bottom() > (1 - MARGIN) * page.height();
+    boolean inMargin = PageParagraph.isInMargin(top, lines.getLast().bottom(), page.height());
     return new PageParagraph(page.page(), top, new CellText(left, right, lines), inMargin);
   }
 
