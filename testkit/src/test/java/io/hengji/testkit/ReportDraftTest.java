@@ -81,7 +81,7 @@ class ReportDraftTest {
         edited,
         xml ->
             xml.replaceFirst(
-                "(<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t[^>]*>六、)",
+                "(<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:keepNext/></w:pPr><w:r><w:t[^>]*>六、)",
                 "<w:p><w:r><w:t>全年需135.5万元，安排55万元。</w:t></w:r></w:p>$1"));
     Path again = folder.resolve("again.docx");
     Program run =

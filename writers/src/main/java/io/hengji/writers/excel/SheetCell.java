@@ -5,7 +5,13 @@ import java.util.Optional;
 
 /// A cell, or a merged one, of a sheet.
 record SheetCell(
-    Address at, int rows, int columns, String text, Look.Kind kind, Optional<CellPath> of) {
+    Address at,
+    int rows,
+    int columns,
+    String text,
+    int indent,
+    Look.Kind kind,
+    Optional<CellPath> of) {
 
   int rowEnd() {
     return at.row() + rows;

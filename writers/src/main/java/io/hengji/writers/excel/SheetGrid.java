@@ -25,7 +25,8 @@ final class SheetGrid {
   private static final int ACROSS = 140;
   private static final double LINE = 14;
   private static final double PADDING = 6;
-  private static final double LEAST = 20;
+  private static final double LEAST = 18;
+  private static final int LONG = 5;
 
   private final Paper paper;
   private final List<Integer> edges;
@@ -97,13 +98,15 @@ final class SheetGrid {
           case ABOVE -> Look.Kind.ABOVE;
           case TITLE -> Look.Kind.TITLE;
           case SUBTITLE, HEADING, SUBHEADING -> Look.Kind.SUBTITLE;
+          case UNIT -> Look.Kind.RIGHT;
           case BODY, NOTE, CAPTION, SIGNATURE -> Look.Kind.NOTE;
         };
     Address at = new Address(heights.size(), 0);
-    cells.add(new SheetCell(at, 1, columns(), paragraph.text(), kind, Optional.empty()));
+    cells.add(new SheetCell(at, 1, columns(), paragraph.text(), 0, kind, Optional.empty()));
     double size = kind == Look.Kind.TITLE ? 2 : 1;
     int lines = lines(paragraph.text(), width(0, columns()) / size);
-    heights.add(Math.max(LEAST * size * 0.8, lines * LINE * size + 2));
+    double beside = kind == Look.Kind.NOTE ? 2 : PADDING;
+    heights.add(Math.max(LEAST * size * 0.8, lines * LINE * size + beside));
   }
 
   private void table(Table table) {
@@ -119,10 +122,18 @@ final class SheetGrid {
       int to = columns.get(cell.columnEnd());
       Address at = new Address(first + cell.row(), from);
       cells.add(
-          new SheetCell(at, cell.rowSpan(), to - from, cell.text(), kind(cell.role()), cell.of()));
+          new SheetCell(
+              at,
+              cell.rowSpan(),
+              to - from,
+              cell.indented(),
+              cell.indent(),
+              kind(cell.role()),
+              cell.of()));
       cell.of().ifPresent(path -> addresses.put(path, at));
       if (cell.rowSpan() == 1) {
-        double height = lines(cell.text(), width(from, to)) * LINE + PADDING;
+        double height =
+            lines(cell.indented(), width(from, to) - 2 * cell.indent()) * LINE + PADDING;
         tall[cell.row()] = Math.max(tall[cell.row()], height);
       }
     }
@@ -160,6 +171,7 @@ final class SheetGrid {
   private static Look.Kind kind(CellRole role) {
     return switch (role) {
       case CAPTION -> Look.Kind.CAPTION;
+      case HEADING -> Look.Kind.HEADING;
       case VALUE -> Look.Kind.CENTRED;
       case TEXT, ITEM -> Look.Kind.LEFT;
     };
@@ -173,9 +185,15 @@ final class SheetGrid {
     return width;
   }
 
-  /// How many lines a text needs, a Chinese character being as wide as two others.
-  private static int lines(String text, double width) {
+  /// How many lines a text needs, a Chinese character being as wide as two others. A long text gets
+  /// a line more: programs break lines each in their own way.
+  static int lines(String text, double width) {
+    return Math.max(1, text.lines().mapToInt(line -> linesOf(line, width)).sum());
+  }
+
+  private static int linesOf(String text, double width) {
     int units = text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
-    return Math.max(1, (int) Math.ceil(units / Math.max(2, width - 2)));
+    int lines = Math.max(1, (int) Math.ceil(units / Math.max(2, width - 2)));
+    return lines > LONG ? lines + 1 : lines;
   }
 }

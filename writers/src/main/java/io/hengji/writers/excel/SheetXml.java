@@ -129,7 +129,8 @@ final class SheetXml {
     out.append("<pageMargins left=\"0.6\" right=\"0.6\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\"");
     out.append(" footer=\"0.35\"/><pageSetup paperSize=\"9\" orientation=\"");
     out.append(setup.across() ? "landscape" : "portrait");
-    out.append("\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+    out.append("\" fitToWidth=\"1\" fitToHeight=\"").append(setup.onOnePage() ? 1 : 0);
+    out.append("\"/>");
     out.append("<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>");
     if (!setup.breaks().isEmpty()) {
       int count = setup.breaks().size();

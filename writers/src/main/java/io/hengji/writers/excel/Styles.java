@@ -67,29 +67,31 @@ final class Styles {
           case ABOVE -> 1;
           case TITLE -> 2;
           case SUBTITLE -> 3;
-          case NOTE -> 4;
-          case CAPTION, CENTRED, LEFT -> 0;
+          case NOTE, RIGHT -> 4;
+          case CAPTION, HEADING, CENTRED, LEFT -> 0;
         };
     boolean inTable =
         switch (look.kind()) {
-          case CAPTION, CENTRED, LEFT -> true;
-          case ABOVE, TITLE, SUBTITLE, NOTE -> false;
+          case CAPTION, HEADING, CENTRED, LEFT -> true;
+          case ABOVE, TITLE, SUBTITLE, NOTE, RIGHT -> false;
         };
     boolean left =
         look.kind() == Look.Kind.ABOVE
             || look.kind() == Look.Kind.NOTE
+            || look.kind() == Look.Kind.HEADING
             || look.kind() == Look.Kind.LEFT;
     return "<xf numFmtId=\""
         + format(look.format())
         + "\" fontId=\""
         + font
         + "\" fillId=\""
-        + (look.kind() == Look.Kind.CAPTION ? 2 : 0)
+        + (look.kind() == Look.Kind.CAPTION || look.kind() == Look.Kind.HEADING ? 2 : 0)
         + "\" borderId=\""
         + (inTable ? 1 : 0)
         + "\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
         + " applyAlignment=\"1\" applyProtection=\"1\"><alignment horizontal=\""
-        + (left ? "left" : "center")
+        + (left ? "left" : look.kind() == Look.Kind.RIGHT ? "right" : "center")
+        + (look.indent() > 0 ? "\" indent=\"" + look.indent() : "")
         + "\" vertical=\"center\" wrapText=\"1\"/><protection locked=\""
         + (look.locked() ? 1 : 0)
         + "\"/></xf>";

@@ -7,6 +7,7 @@ import io.hengji.core.form.Indicator;
 import io.hengji.core.rules.Rule;
 import io.hengji.core.vocabulary.WordList;
 import io.hengji.writers.excel.Look.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,7 +71,22 @@ final class WorkingsSheet {
     workings.write();
     List<Double> widths =
         CAPTIONS.stream().map(c -> Double.valueOf(c.substring(c.indexOf('|') + 1))).toList();
-    return workings.xml.xml(new SheetSetup(widths, List.of(20.0, 32.0), List.of(), true, true));
+    return workings.xml.xml(new SheetSetup(widths, heights(form), List.of(), true, true));
+  }
+
+  /// Rows as tall as the texts of targets and actuals need.
+  private static List<Double> heights(Form form) {
+    List<Double> heights = new ArrayList<>(List.of(20.0, 32.0));
+    for (Indicator indicator : form.indicators()) {
+      int lines =
+          Math.max(
+              SheetGrid.lines(indicator.level2().text() + "　" + indicator.level3().text(), 34),
+              Math.max(
+                  SheetGrid.lines(indicator.target().text(), 14),
+                  SheetGrid.lines(indicator.actual().text(), 14)));
+      heights.add(Math.min(409.0, 6 + 14.0 * lines));
+    }
+    return heights;
   }
 
   /// Where the points of an indicator are worked out.
@@ -91,7 +107,7 @@ final class WorkingsSheet {
     Look look = new Look(Kind.NOTE, "", true);
     String says = "按表内填写的数重算得分，只供核对，不用填写。文字描述的指标给出可得分数的上下限。";
     Address first = new Address(0, 0);
-    xml.merge(new SheetCell(first, 1, CAPTIONS.size(), says, Kind.NOTE, Optional.empty()), look);
+    xml.merge(new SheetCell(first, 1, CAPTIONS.size(), says, 0, Kind.NOTE, Optional.empty()), look);
     xml.text(first, look, says);
     for (int c = 0; c < CAPTIONS.size(); c++) {
       String caption = CAPTIONS.get(c);

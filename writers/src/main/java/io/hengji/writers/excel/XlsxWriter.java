@@ -42,7 +42,7 @@ public final class XlsxWriter {
           number
               .map(NumberText::format)
               .orElse(cell.of().filter(XlsxWriter::isRate).isPresent() ? "0.00%" : "");
-      Look look = new Look(cell.kind(), format, locked);
+      Look look = new Look(cell.kind(), format, locked, cell.indent());
       sheet.merge(cell, look);
       if (formula.isPresent()) {
         sheet.formula(cell.at(), look, formula.get());

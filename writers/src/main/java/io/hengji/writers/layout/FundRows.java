@@ -24,9 +24,9 @@ final class FundRows {
   private static final Map<FundColumn, Layout.Caption> ADDED =
       Map.of(
           FundColumn.ITEM, new Layout.Caption("", 24),
-          FundColumn.INITIAL, new Layout.Caption("年初预算数", 13),
-          FundColumn.ANNUAL, new Layout.Caption("全年预算数", 13),
-          FundColumn.EXECUTED, new Layout.Caption("全年执行数", 13),
+          FundColumn.INITIAL, new Layout.Caption("年初预算数", 16),
+          FundColumn.ANNUAL, new Layout.Caption("全年预算数", 16),
+          FundColumn.EXECUTED, new Layout.Caption("全年执行数", 16),
           FundColumn.WEIGHT, new Layout.Caption("分值", 8),
           FundColumn.RATE, new Layout.Caption("执行率", 10),
           FundColumn.SCORE, new Layout.Caption("得分", 8));
@@ -125,7 +125,8 @@ final class FundRows {
     return missing.isEmpty() ? all : merged(all, missing);
   }
 
-  /// Added columns stand before the first one that follows them in the order of the model.
+  /// Added columns stand before the first one that follows them in the order of the model. A score
+  /// beside a column of weights needs no room for the weight in its caption.
   private static Map<FundColumn, Layout.Caption> merged(
       Map<FundColumn, Layout.Caption> all, EnumMap<FundColumn, Layout.Caption> missing) {
     List<FundColumn> order = new ArrayList<>(all.keySet());
@@ -141,6 +142,10 @@ final class FundRows {
     for (FundColumn column : order) {
       Layout.Caption own = all.get(column);
       merged.put(column, own == null ? Objects.requireNonNull(missing.get(column)) : own);
+    }
+    Layout.Caption score = merged.get(FundColumn.SCORE);
+    if (missing.containsKey(FundColumn.WEIGHT) && score != null) {
+      merged.put(FundColumn.SCORE, new Layout.Caption(score.text(), Math.min(score.width(), 8)));
     }
     return merged;
   }

@@ -63,6 +63,7 @@ final class IndicatorColumns {
   Map<Column, Layout.Caption> of() {
     boolean tree = isTree();
     List<Column> order = new ArrayList<>(layout.columns().keySet());
+    order.removeIf(column -> isLevel(column) && !isFilled(column) && form.groups().isEmpty());
     for (Column column : Column.values()) {
       if (!order.contains(column) && isNeeded(column, tree)) {
         int at =
@@ -117,10 +118,18 @@ final class IndicatorColumns {
     return own == null || renamed ? Objects.requireNonNull(ADDED.get(column)) : own;
   }
 
+  private static boolean isLevel(Column column) {
+    return column == Column.LEVEL1 || column == Column.LEVEL2;
+  }
+
+  private boolean isFilled(Column column) {
+    return form.indicators().stream().anyMatch(row -> !row.cell(column).isEmpty());
+  }
+
   private boolean isNeeded(Column column, boolean tree) {
-    boolean filled = form.indicators().stream().anyMatch(row -> !row.cell(column).isEmpty());
+    boolean filled = isFilled(column);
     return switch (column) {
-      case LEVEL1, LEVEL2 -> !tree;
+      case LEVEL1, LEVEL2 -> !tree && (filled || !form.groups().isEmpty());
       case WEIGHT ->
           filled
               || !form.total().weight().isEmpty()

@@ -99,7 +99,7 @@ final class IndicatorRows {
     table.row();
     for (Column column : order) {
       if (column == Column.LEVEL3) {
-        table.caption(from(column), to(column), name);
+        table.heading(from(column), to(column), name);
       } else {
         points(column, group);
       }
@@ -157,9 +157,13 @@ final class IndicatorRows {
     return row;
   }
 
+  /// A level over its rows, if there is a column for it.
   private void tall(Column level, int row, Optional<Integer> group, int since) {
+    if (!order.contains(level)) {
+      return;
+    }
     String name = form.indicators().get(row).cell(level).text();
-    String weight = group.map(g -> "(" + form.groups().get(g).weight().text() + "分)").orElse("");
+    String weight = group.map(g -> "\n(" + form.groups().get(g).weight().text() + "分)").orElse("");
     table.tall(
         from(level),
         to(level),

@@ -41,6 +41,11 @@ final class TableDraft {
     add(rows - 1, 1, from, to, text, CellRole.CAPTION, Optional.empty());
   }
 
+  /// A heading over the rows under the row last begun.
+  void heading(int from, int to, String text) {
+    add(rows - 1, 1, from, to, text, CellRole.HEADING, Optional.empty());
+  }
+
   /// A cell of the form in the row last begun.
   void cell(int from, int to, String text, CellRole role, CellPath of) {
     add(rows - 1, 1, from, to, text, role, Optional.of(of));

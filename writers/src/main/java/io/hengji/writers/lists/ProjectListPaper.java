@@ -24,7 +24,7 @@ public final class ProjectListPaper {
   private static final List<Integer> LIST_WIDTHS = List.of(100, 650, 250);
   private static final List<String> LIST = List.of("序号", "项目名称", "备注");
   private static final List<Integer> SUMMARY_WIDTHS =
-      List.of(45, 225, 130, 95, 95, 80, 75, 60, 75, 60, 60);
+      List.of(45, 195, 120, 110, 110, 75, 75, 70, 75, 70, 55);
   private static final List<String> SUMMARY =
       List.of("序号", "项目名称", "实施单位", "全年预算数", "全年执行数", "执行率", "自评得分", "自评等级", "重算得分", "重算等级", "问题数");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -69,8 +69,8 @@ public final class ProjectListPaper {
               "" + (rows.size() + 1),
               form.head().project().text(),
               form.head().unit().text(),
-              budget.map(ProjectListPaper::plain).orElse(""),
-              spent.map(ProjectListPaper::plain).orElse(""),
+              budget.map(ProjectListPaper::amount).orElse(""),
+              spent.map(ProjectListPaper::amount).orElse(""),
               rate(budget, spent),
               form.total().score().text(),
               form.total().grade().text(),
@@ -83,8 +83,8 @@ public final class ProjectListPaper {
             "合计",
             forms.size() + "个项目",
             "",
-            plain(annual.sum),
-            plain(executed.sum),
+            amount(annual.sum),
+            amount(executed.sum),
             rate(Optional.of(annual.sum), Optional.of(executed.sum)),
             "",
             "",
@@ -125,6 +125,11 @@ public final class ProjectListPaper {
         .orElse("");
   }
 
+  /// An amount in 万元 to the yuan.
+  private static String amount(BigDecimal number) {
+    return plain(number.setScale(Math.min(4, Math.max(0, number.scale())), RoundingMode.HALF_UP));
+  }
+
   private static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
@@ -149,7 +154,7 @@ public final class ProjectListPaper {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(Style.TITLE, title));
     if (!unit.isEmpty()) {
-      blocks.add(new Paragraph(Style.NOTE, unit));
+      blocks.add(new Paragraph(Style.UNIT, unit));
     }
     blocks.add(new Table(widths, rows.size() + 1, 1, false, cells));
     return new Paper(title, orientation, blocks);

@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The pictures of a report: bars with their numbers beside them.
 final class Charts {
@@ -28,29 +29,41 @@ final class Charts {
   private static final int TALL = 10;
   private static final int TOP = 26;
   private static final int LONGEST = 14;
+  private static final int MOST = 12;
 
   private Charts() {}
 
-  /// Points claimed and computed of each indicator, as shares of the points to be had.
-  static Optional<Picture> points(Form form, FormScore score) {
+  /// Points claimed and computed of each indicator, as shares of the points to be had; many
+  /// indicators are drawn in several pictures of like heights.
+  static List<Picture> points(Form form, FormScore score) {
+    List<Integer> drawn =
+        IntStream.range(0, form.indicators().size())
+            .filter(i -> score.indicators().get(i).weight().filter(w -> w.signum() > 0).isPresent())
+            .boxed()
+            .toList();
+    List<Picture> pictures = new ArrayList<>();
+    int count = (drawn.size() + MOST - 1) / MOST;
+    for (int i = 0; i < count; i++) {
+      List<Integer> part = drawn.subList(i * drawn.size() / count, (i + 1) * drawn.size() / count);
+      pictures.add(points(form, score, part));
+    }
+    return pictures;
+  }
+
+  private static Picture points(Form form, FormScore score, List<Integer> indicators) {
     List<Shape> shapes = new ArrayList<>();
     legend(shapes, "填报得分", "重算得分");
     int y = TOP;
-    for (int i = 0; i < form.indicators().size(); i++) {
+    for (int i : indicators) {
       Points points = score.indicators().get(i);
-      Optional<BigDecimal> weight = points.weight().filter(w -> w.signum() > 0);
-      if (weight.isEmpty()) {
-        continue;
-      }
+      BigDecimal weight = points.weight().orElseThrow();
       label(shapes, y, form.indicators().get(i).level3().text());
-      bar(shapes, y, points.claimed(), weight.get(), false, text(points.claimed()));
+      bar(shapes, y, points.claimed(), weight, false, text(points.claimed()));
       Optional<Bounds> bounds = points.bounds();
-      bar(shapes, y + TALL + 2, bounds.map(Bounds::high), weight.get(), true, bounds(bounds));
+      bar(shapes, y + TALL + 2, bounds.map(Bounds::high), weight, true, bounds(bounds));
       y += ROW;
     }
-    return y == TOP
-        ? Optional.empty()
-        : Optional.of(picture(y, "各指标的填报得分与重算得分，条形长短为占分值的比例", shapes));
+    return picture(y, "各指标的填报得分与重算得分，条形长短为占分值的比例", shapes);
   }
 
   /// What was spent of each source of funds.

@@ -10,6 +10,7 @@ import io.hengji.writers.page.Block;
 import io.hengji.writers.page.CellRole;
 import io.hengji.writers.page.Paragraph;
 import io.hengji.writers.page.Paragraph.Style;
+import io.hengji.writers.page.Picture;
 import io.hengji.writers.page.Table;
 import io.hengji.writers.page.TableCell;
 import java.util.ArrayList;
@@ -32,17 +33,20 @@ record ConclusionChapter(FormCase of) {
     List<Part> parts = parts(form, classes);
     if (parts.size() > 1) {
       blocks.add(new Telling(form).say("各部分的标准分值和评价得分如下表所示。").prose("3.2"));
+      blocks.add(new Paragraph(Style.CAPTION, "表1　各部分得分"));
       blocks.add(table(parts));
     }
-    Charts.points(form, of.score())
-        .ifPresent(picture -> {
-          blocks.add(picture);
-          blocks.add(new Paragraph(Style.CAPTION, "图1　各指标填报得分与重算得分"));
-        });
+    List<Picture> points = Charts.points(form, of.score());
+    for (int i = 0; i < points.size(); i++) {
+      blocks.add(points.get(i));
+      String part = points.size() > 1 ? "（之" + (i + 1) + "）" : "";
+      blocks.add(new Paragraph(Style.CAPTION, "图1　各指标填报得分与重算得分" + part));
+    }
+    int next = points.isEmpty() ? 1 : 2;
     Charts.execution(form, of.figures())
         .ifPresent(picture -> {
           blocks.add(picture);
-          blocks.add(new Paragraph(Style.CAPTION, "图2　各项资金预算与执行情况"));
+          blocks.add(new Paragraph(Style.CAPTION, "图" + next + "　各项资金预算与执行情况"));
         });
     return blocks;
   }

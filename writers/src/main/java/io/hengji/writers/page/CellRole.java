@@ -4,6 +4,8 @@ package io.hengji.writers.page;
 public enum CellRole {
   /// A caption or label of the layout.
   CAPTION,
+  /// A level in a row of its own, over the rows that belong to it.
+  HEADING,
   /// A name or a sentence: begins at the left.
   TEXT,
   /// A figure, a unit, a short word: stands in the middle.

@@ -13,6 +13,8 @@ public record Paragraph(Style style, String text) implements Block {
     HEADING,
     SUBHEADING,
     BODY,
+    /// The unit of a table's amounts, over its right end.
+    UNIT,
     /// A note under a table.
     NOTE,
     /// What stands under a picture.

@@ -36,6 +36,17 @@ public record Table(
     return byRow;
   }
 
+  /// Whether a cell reaches from the repeated rows into those under them.
+  public boolean leavesHead(TableCell cell) {
+    return cell.row() < headRows && cell.rowEnd() > headRows;
+  }
+
+  /// Whether a row is a heading, to be kept with the row under it.
+  public boolean isHeading(int row) {
+    return row + 1 < rows
+        && cells.stream().anyMatch(cell -> cell.row() == row && cell.role() == CellRole.HEADING);
+  }
+
   /// The width of a cell in thousandths of the table's width.
   public int width(TableCell cell) {
     int width = 0;

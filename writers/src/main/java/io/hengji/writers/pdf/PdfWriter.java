@@ -1,6 +1,6 @@
 package io.hengji.writers.pdf;
 
-import io.hengji.writers.page.Block;
+import io.hengji.writers.page.Density;
 import io.hengji.writers.page.PageBreak;
 import io.hengji.writers.page.Paper;
 import io.hengji.writers.page.Paragraph;
@@ -24,6 +24,7 @@ public final class PdfWriter {
 
   private static final double PICTURE_GAP = 6;
   private static final double CAPTION_ROOM = 30;
+  private static final double WITH_NEXT = 90;
 
   private final PDDocument document;
   private final PageFlow pages;
@@ -49,12 +50,16 @@ public final class PdfWriter {
 
   private void paper(Paper paper) throws IOException {
     pages.begin(paper.orientation());
+    Density density = paper.density();
     PDOutlineItem bookmark = bookmark(paper.name());
     outline.addLast(bookmark);
     Structure.Element section = structure.add(structure.document(), "Sect");
-    for (Block block : paper.blocks()) {
-      switch (block) {
+    for (int i = 0; i < paper.blocks().size(); i++) {
+      switch (paper.blocks().get(i)) {
         case Paragraph paragraph -> {
+          if (paper.isKeptWithNext(i) && pages.y() + WITH_NEXT > pages.bottom()) {
+            pages.newPage();
+          }
           paragraph(paragraph, section);
           if (paragraph.style() == Paragraph.Style.HEADING) {
             bookmark.addLast(bookmark(paragraph.text()));
@@ -67,7 +72,7 @@ public final class PdfWriter {
             pages.moveTo(pages.y() + 2);
           }
           TableTags tags = new TableTags(table, structure, pages, section);
-          new TableFlow(table, pages, tags).write();
+          new TableFlow(table, density, pages, tags).write();
         }
         case PageBreak _ -> pages.newPage();
       }
@@ -101,9 +106,13 @@ public final class PdfWriter {
       Canvas canvas = pages.canvas();
       canvas.begin(look.tag(), structure.mark(element, pages.page()));
       double x = pages.left() + (i == 0 ? look.indent() * look.size() : 0);
-      if (look.centred()) {
-        x += (pages.width() - TextLines.width(lines.get(i)) * look.size()) / 2;
-      }
+      double free = pages.width() - TextLines.width(lines.get(i)) * look.size();
+      x +=
+          switch (look.side()) {
+            case LEFT -> 0;
+            case MIDDLE -> free / 2;
+            case RIGHT -> free;
+          };
       double baseline = pages.y() + (look.leading() + look.size() * 0.76) / 2;
       canvas.text(x, baseline, look.size(), look.bold(), lines.get(i));
       canvas.end();

@@ -1,6 +1,7 @@
 package io.hengji.writers.pdf;
 
 import io.hengji.writers.page.CellRole;
+import io.hengji.writers.page.Density;
 import io.hengji.writers.page.Table;
 import io.hengji.writers.page.TableCell;
 import java.io.IOException;
@@ -13,11 +14,7 @@ import java.util.Map;
 /// drawn on every page that it reaches.
 final class TableFlow {
 
-  static final double SIZE = 10;
-  static final double LEADING = 13;
   private static final double BESIDE = 3;
-  private static final double ABOVE = 3;
-  private static final double LEAST = 19;
 
   /// A cell with its lines.
   record Laid(TableCell cell, List<String> lines, double height) {}
@@ -28,26 +25,34 @@ final class TableFlow {
   private final Table table;
   private final PageFlow pages;
   private final TableTags tags;
+  private final double size;
+  private final double leading;
+  private final double padding;
   private final List<Laid> cells = new ArrayList<>();
   private final double[] heights;
   private final List<Placed> onPage = new ArrayList<>();
   private final Map<TableCell, Boolean> printed = new HashMap<>();
 
-  TableFlow(Table table, PageFlow pages, TableTags tags) throws IOException {
+  TableFlow(Table table, Density density, PageFlow pages, TableTags tags) throws IOException {
     this.table = table;
     this.pages = pages;
     this.tags = tags;
+    this.size = density.size();
+    this.leading = density.leading();
+    this.padding = density.padding();
     this.heights = new double[table.rows()];
+    java.util.Arrays.fill(heights, density.least());
     measure();
   }
 
   private void measure() throws IOException {
-    java.util.Arrays.fill(heights, LEAST);
     for (TableCell cell : table.cells()) {
-      float width = (float) ((width(cell) - 2 * BESIDE) / SIZE);
-      String text = Printable.of(cell.text());
-      List<String> lines = text.isEmpty() ? List.of() : TextLines.of(text, width, 0);
-      cells.add(new Laid(cell, lines, lines.size() * LEADING + 2 * ABOVE));
+      float width = (float) ((width(cell) - 2 * BESIDE) / size - indent(cell));
+      List<String> lines = new ArrayList<>();
+      for (String text : cell.indented().lines().toList()) {
+        lines.addAll(TextLines.of(Printable.of(text), width, 0));
+      }
+      cells.add(new Laid(cell, lines, lines.size() * leading + 2 * padding));
     }
     for (Laid set : cells) {
       if (set.cell().rowSpan() == 1) {
@@ -95,7 +100,7 @@ final class TableFlow {
         needed = Math.max(needed, set.height());
       }
     }
-    if (row + 1 == table.headRows() && row + 1 < table.rows()) {
+    if (table.isHeading(row) || (row + 1 == table.headRows() && row + 1 < table.rows())) {
       needed = Math.max(needed, heights[row] + Math.min(needed(row + 1), pages.room() / 2));
     }
     return Math.min(needed, pages.room());
@@ -140,16 +145,16 @@ final class TableFlow {
     int line = 0;
     while (left > 0) {
       double free = pages.bottom() - pages.y();
-      int fits = (int) ((Math.min(free, left) - 2 * ABOVE + 0.01) / LEADING);
+      int fits = (int) ((Math.min(free, left) - 2 * padding + 0.01) / leading);
       if (fits < 1) {
         nextPage(row);
         continue;
       }
-      double height = Math.min(left, fits * LEADING + 2 * ABOVE);
+      double height = Math.min(left, fits * leading + 2 * padding);
       place(row, height, line, false);
       line += fits;
-      left -= height - 2 * ABOVE;
-      if (left <= 2 * ABOVE + 0.01) {
+      left -= height - 2 * padding;
+      if (left <= 2 * padding + 0.01) {
         return;
       }
       nextPage(row);
@@ -177,7 +182,7 @@ final class TableFlow {
     frame(set.cell(), top, bottom, canvas);
     List<String> lines = set.lines();
     Placed first = covered.getFirst();
-    int fits = (int) ((bottom - top - 2 * ABOVE + 0.01) / LEADING);
+    int fits = (int) ((bottom - top - 2 * padding + 0.01) / leading);
     if (!first.whole() && set.cell().rowSpan() == 1) {
       int from = Math.min(first.fromLine(), lines.size());
       lines = lines.subList(from, Math.min(lines.size(), from + fits));
@@ -199,15 +204,18 @@ final class TableFlow {
 
   private void text(Laid set, List<String> lines, double top, double bottom, Canvas canvas)
       throws IOException {
-    double y = top + (bottom - top - lines.size() * LEADING) / 2;
+    double y = top + (bottom - top - lines.size() * leading) / 2;
     double left = left(set.cell());
     double width = width(set.cell());
     CellRole role = set.cell().role();
     boolean centred = role == CellRole.CAPTION || role == CellRole.VALUE;
     for (String line : lines) {
-      double x = centred ? left + (width - TextLines.width(line) * SIZE) / 2 : left + BESIDE;
-      canvas.text(x, y + LEADING * 0.76, SIZE, false, line);
-      y += LEADING;
+      double x =
+          centred
+              ? left + (width - TextLines.width(line) * size) / 2
+              : left + BESIDE + indent(set.cell()) * size;
+      canvas.text(x, y + leading * 0.76, size, false, line);
+      y += leading;
     }
   }
 
@@ -220,6 +228,11 @@ final class TableFlow {
     canvas.line(left, top, left, bottom);
     canvas.line(right, top, right, bottom);
     canvas.end();
+  }
+
+  /// How far in the text of a cell stands, in ems; a narrow column takes little.
+  private double indent(TableCell cell) {
+    return Math.min(cell.indent(), Math.max(0, Math.floor(width(cell) / size) - 4));
   }
 
   private double left(TableCell cell) {

@@ -40,7 +40,9 @@ public final class HtmlWriter {
 
   private void paper(Paper paper) {
     String orientation = paper.orientation().name().toLowerCase(Locale.ROOT);
-    out.append("<article class=\"").append(orientation).append("\">\n");
+    String density = paper.density().name().toLowerCase(Locale.ROOT);
+    out.append("<article class=\"").append(orientation).append(' ').append(density);
+    out.append("\">\n");
     for (Block block : paper.blocks()) {
       switch (block) {
         case Paragraph(Paragraph.Style style, String text) -> paragraph(style, text);
@@ -60,7 +62,7 @@ public final class HtmlWriter {
           case TITLE -> "h1";
           case HEADING -> "h2";
           case SUBHEADING -> "h3";
-          case ABOVE, SUBTITLE, BODY, NOTE, CAPTION, SIGNATURE -> "p";
+          case ABOVE, SUBTITLE, UNIT, BODY, NOTE, CAPTION, SIGNATURE -> "p";
         };
     out.append('<').append(tag);
     out.append(" class=\"").append(style.name().toLowerCase(Locale.ROOT)).append("\">");
@@ -88,7 +90,7 @@ public final class HtmlWriter {
       out.append("%\">");
     }
     out.append("</colgroup>\n");
-    int head = headRows(table);
+    int head = table.headRows();
     List<List<TableCell>> rows = table.byRow();
     for (int r = 0; r < rows.size(); r++) {
       if (r == 0) {
@@ -96,19 +98,40 @@ public final class HtmlWriter {
       } else if (r == head) {
         out.append("</thead>\n<tbody>\n");
       }
-      out.append("<tr>");
-      rows.get(r).forEach(this::cell);
+      out.append(table.isHeading(r) ? "<tr class=\"heading\">" : "<tr>");
+      if (r == head && head > 0) {
+        outOfHead(table);
+      }
+      rows.get(r)
+          .forEach(cell -> {
+            if (table.leavesHead(cell)) {
+              out.append("<th class=\"open\"></th>");
+            } else {
+              cell(cell);
+            }
+          });
       out.append("</tr>\n");
     }
     out.append("</tbody>\n</table>\n");
   }
 
-  /// The rows that a browser repeats on every page; none where a cell reaches out of them.
-  private static int headRows(Table table) {
-    boolean closed =
-        table.cells().stream()
-            .noneMatch(cell -> cell.row() < table.headRows() && cell.rowEnd() > table.headRows());
-    return closed ? table.headRows() : 0;
+  /// A browser repeats head rows only if no cell reaches out of them: such a cell begins under
+  /// them.
+  private void outOfHead(Table table) {
+    for (TableCell cell : table.cells()) {
+      if (table.leavesHead(cell)) {
+        int rows = cell.rowEnd() - table.headRows();
+        cell(
+            new TableCell(
+                table.headRows(),
+                cell.column(),
+                rows,
+                cell.columnSpan(),
+                cell.text(),
+                cell.role(),
+                cell.of()));
+      }
+    }
   }
 
   private void cell(TableCell cell) {
@@ -124,8 +147,13 @@ public final class HtmlWriter {
     if (!caption) {
       String role = cell.role().name().toLowerCase(Locale.ROOT);
       out.append(" class=\"").append(role).append('"');
+      if (cell.indent() > 0) {
+        out.append(" style=\"padding-left:").append(cell.indent()).append("em\"");
+      }
     }
-    out.append('>').append(escaped(cell.text())).append(caption ? "</th>" : "</td>");
+    out.append('>')
+        .append(escaped(cell.indented()).replace("\n", "<br>"))
+        .append(caption ? "</th>" : "</td>");
   }
 
   private static String escaped(String text) {

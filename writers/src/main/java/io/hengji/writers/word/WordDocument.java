@@ -3,6 +3,7 @@ package io.hengji.writers.word;
 import io.hengji.writers.pack.Xml;
 import io.hengji.writers.pack.XmlPackage;
 import io.hengji.writers.page.Block;
+import io.hengji.writers.page.Density;
 import io.hengji.writers.page.PageBreak;
 import io.hengji.writers.page.Paper;
 import io.hengji.writers.page.Paragraph;
@@ -49,17 +50,20 @@ final class WordDocument {
     boolean breaks = false;
     List<Block> blocks = paper.blocks();
     int width = PageSize.of(paper.orientation()).textWidth();
-    for (Block block : blocks) {
-      switch (block) {
+    Density density = paper.density();
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i)) {
         case Paragraph paragraph -> {
-          paragraph(paragraph, breaks);
+          paragraph(paragraph, breaks, paper.isKeptWithNext(i));
           breaks = false;
         }
         case Table table -> {
           if (table.attached()) {
-            out.append("<w:p><w:pPr><w:pStyle w:val=\"Seam\"/></w:pPr></w:p>");
+            out.append("<w:p><w:pPr><w:pStyle w:val=\"Seam\"/><w:keepNext/></w:pPr></w:p>");
           }
-          new WordTable(table, width).writeTo(out);
+          boolean goesOn =
+              i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table next && next.attached();
+          new WordTable(table, width, density, goesOn).writeTo(out);
         }
         case Prose prose -> WordProse.write(prose, out);
         case Picture picture -> picture(picture);
@@ -84,8 +88,11 @@ final class WordDocument {
     WordPicture.write(picture, id, pictures, out);
   }
 
-  private void paragraph(Paragraph paragraph, boolean onNewPage) {
+  private void paragraph(Paragraph paragraph, boolean onNewPage, boolean withNext) {
     out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style(paragraph.style())).append("\"/>");
+    if (withNext) {
+      out.append("<w:keepNext/>");
+    }
     if (onNewPage) {
       out.append("<w:pageBreakBefore/>");
     }
@@ -101,6 +108,7 @@ final class WordDocument {
       case HEADING -> "Heading1";
       case SUBHEADING -> "Heading2";
       case BODY -> "BodyText";
+      case UNIT -> "Unit";
       case NOTE -> "Note";
       case CAPTION -> "Caption";
       case SIGNATURE -> "Signature";

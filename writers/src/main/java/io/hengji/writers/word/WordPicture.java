@@ -27,7 +27,7 @@ final class WordPicture {
             + "\" descr=\""
             + Xml.text(picture.says())
             + "\"/>";
-    out.append("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr><w:r><w:drawing>");
+    out.append("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/><w:keepNext/></w:pPr><w:r><w:drawing>");
     out.append("<wp:inline xmlns:wp=\"").append(DRAWING).append("wordprocessingDrawing\">");
     out.append("<wp:extent").append(size).append("<wp:docPr").append(name);
     out.append("<a:graphic xmlns:a=\"").append(DRAWING).append("main\"><a:graphicData uri=\"");

@@ -1,6 +1,7 @@
 package io.hengji.writers.word;
 
 import io.hengji.writers.pack.Xml;
+import io.hengji.writers.page.Density;
 
 /// Fonts, sizes and distances of a Word document, and its page numbers.
 final class WordStyles {
@@ -60,10 +61,11 @@ final class WordStyles {
               "")
           + paragraph(
               "Caption", "caption", spacing(60, 60, 300) + "<w:jc w:val=\"center\"/>", "", "")
+          + paragraph("Unit", "单位", spacing(0, 20, 260) + "<w:jc w:val=\"right\"/>", "", "")
           + paragraph("Note", "表注", spacing(40, 0, 260), size(18), "")
           + paragraph("Signature", "Signature", spacing(120, 60, 300), "", "")
-          + paragraph("CellText", "单元格文字", spacing(20, 20, 0), "", "")
-          + paragraph("CellValue", "单元格数字", spacing(20, 20, 0) + "<w:jc w:val=\"center\"/>", "", "")
+          + cell("", Density.NORMAL, 21)
+          + cell("Close", Density.CLOSE, 18)
           + paragraph(
               "Seam",
               "表间",
@@ -115,6 +117,22 @@ final class WordStyles {
         + (format.isEmpty() ? "" : "<w:pPr>" + format + "</w:pPr>")
         + (run.isEmpty() ? "" : "<w:rPr>" + run + "</w:rPr>")
         + "</w:style>";
+  }
+
+  /// The two styles of cells; their lines are as far apart whatever the font.
+  private static String cell(String suffix, Density density, int halfPoints) {
+    String lines =
+        "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\""
+            + Math.round(density.leading() * 20 + 10)
+            + "\" w:lineRule=\"exact\"/>";
+    String name = suffix.isEmpty() ? "" : "（紧）";
+    return paragraph("CellText" + suffix, "单元格文字" + name, lines, size(halfPoints), "")
+        + paragraph(
+            "CellValue" + suffix,
+            "单元格数字" + name,
+            lines + "<w:jc w:val=\"center\"/>",
+            size(halfPoints),
+            "");
   }
 
   private static String font(String name) {

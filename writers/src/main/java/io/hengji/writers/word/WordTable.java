@@ -2,6 +2,7 @@ package io.hengji.writers.word;
 
 import io.hengji.writers.pack.Xml;
 import io.hengji.writers.page.CellRole;
+import io.hengji.writers.page.Density;
 import io.hengji.writers.page.Table;
 import io.hengji.writers.page.TableCell;
 import java.util.ArrayList;
@@ -10,12 +11,22 @@ import java.util.List;
 /// A table of a Word document. Cells over several rows are cells that go on in every row.
 final class WordTable {
 
+  private static final String NO_BOTTOM = "<w:tcBorders><w:bottom w:val=\"nil\"/></w:tcBorders>";
+  private static final String NO_TOP = "<w:tcBorders><w:top w:val=\"nil\"/></w:tcBorders>";
+
+  private static final String LINE = "</w:t><w:br/><w:t xml:space=\"preserve\">";
+
   private final Table table;
   private final int width;
+  private final Density density;
+  private final boolean goesOn;
 
-  WordTable(Table table, int width) {
+  /// A table that is to be so wide; one that goes on in the table after it has no bottom line.
+  WordTable(Table table, int width, Density density, boolean goesOn) {
     this.table = table;
     this.width = width;
+    this.density = density;
+    this.goesOn = goesOn;
   }
 
   void writeTo(StringBuilder out) {
@@ -50,7 +61,8 @@ final class WordTable {
 
   private void row(List<TableCell> cells, int r, StringBuilder out) {
     out.append("<w:tr><w:trPr><w:cantSplit/>");
-    out.append("<w:trHeight w:val=\"397\" w:hRule=\"atLeast\"/>");
+    out.append("<w:trHeight w:val=\"").append(Math.round(density.least() * 20));
+    out.append("\" w:hRule=\"atLeast\"/>");
     if (r < table.headRows()) {
       out.append("<w:tblHeader/>");
     }
@@ -65,17 +77,40 @@ final class WordTable {
     if (cell.columnSpan() > 1) {
       out.append("<w:gridSpan w:val=\"").append(cell.columnSpan()).append("\"/>");
     }
-    boolean begins = r == cell.row();
-    if (cell.rowSpan() > 1) {
-      out.append(begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
+    int head = table.headRows();
+    boolean cut = table.leavesHead(cell);
+    int begin = cut ? head : cell.row();
+    if (cell.rowEnd() - begin > 1 && r >= begin) {
+      out.append(r == begin ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
     }
-    out.append("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"");
-    boolean left = cell.role() == CellRole.TEXT || cell.role() == CellRole.ITEM;
-    out.append(left ? "CellText" : "CellValue").append("\"/></w:pPr>");
-    if (begins && !cell.text().isEmpty()) {
-      out.append("<w:r><w:t xml:space=\"preserve\">").append(Xml.text(cell.text()));
+    boolean joined = goesOn && r + 1 == table.rows();
+    if (joined || (cut && r < head)) {
+      out.append(NO_BOTTOM);
+    } else if (cut && r == head) {
+      out.append(NO_TOP);
+    }
+    out.append("<w:vAlign w:val=\"center\"/></w:tcPr><w:p>");
+    format(cell, joined || table.isHeading(r), out);
+    if (r == begin && !cell.text().isEmpty()) {
+      String text = Xml.text(cell.indented());
+      out.append("<w:r><w:t xml:space=\"preserve\">").append(text.replace("\n", LINE));
       out.append("</w:t></w:r>");
     }
     out.append("</w:p></w:tc>");
+  }
+
+  private void format(TableCell cell, boolean withNext, StringBuilder out) {
+    boolean left = cell.role() != CellRole.CAPTION && cell.role() != CellRole.VALUE;
+    out.append("<w:pPr><w:pStyle w:val=\"").append(left ? "CellText" : "CellValue");
+    out.append(density == Density.CLOSE ? "Close\"/>" : "\"/>");
+    if (withNext) {
+      out.append("<w:keepNext/>");
+    }
+    if (cell.indent() > 0) {
+      int characters = cell.indent();
+      out.append("<w:ind w:leftChars=\"").append(100 * characters).append("\" w:left=\"");
+      out.append(Math.round(20 * density.size() * characters)).append("\"/>");
+    }
+    out.append("</w:pPr>");
   }
 }
