@@ -35,7 +35,7 @@ record Topic(Set<String> pairs) {
   static Topic ofProject(Form form) {
     String name = FormIdentity.of(form).project();
     for (String own :
-        Set.of(
+        List.of(
             FormIdentity.plain(form.head().department().text()),
             FormIdentity.plain(form.head().unit().text()))) {
       name = own.isEmpty() ? name : name.replace(own, " ");

@@ -33,6 +33,20 @@ class WrongHeadingTest {
   }
 
   @Test
+  void readsAFormWhoseUnitIsItsDepartment() {
+    verify(
+        check,
+        """
+        项目 职工技能培训专项
+        主管部门 江城市总工会
+        实施单位 江城市总工会
+        产出指标 | 数量指标 | 培训班期数 | ≥12期 | 12期
+        效益指标 | 社会效益指标 | 提高职工技能水平 | 提高 | 提高
+        """
+            + MODEL_WORKERS);
+  }
+
+  @Test
   void isSilentOnPhrasesThatAllProjectsUse() {
     verify(
         check,
