@@ -103,6 +103,30 @@ record FundBlock(FormCase form) {
     return PrintedNumber.of(inUnit) + like.unit().name();
   }
 
+  /// The rows whose amounts stand in a unit ten thousand times too large or too small, told by the
+  /// sum: the total, all its parts, or the one part that makes the sum right in the other unit.
+  List<Integer> inOtherUnit(Breakdown breakdown, FundColumn column) {
+    Optional<BigDecimal> total = yuan(breakdown.of(), column);
+    List<Integer> filled =
+        breakdown.rows().stream()
+            .filter(row -> yuan(row, column).orElse(BigDecimal.ZERO).signum() > 0)
+            .toList();
+    if (total.isEmpty() || filled.isEmpty()) {
+      return List.of();
+    }
+    BigDecimal sum = sum(yuan(breakdown.rows(), column));
+    if (slipBetween(sum, total.get())) {
+      return total.get().compareTo(sum) > 0 ? List.of(breakdown.of()) : filled;
+    }
+    return filled.stream()
+        .filter(row -> {
+          BigDecimal amount = yuan(row, column).orElseThrow();
+          BigDecimal meant = amount.movePointLeft(4);
+          return sum.subtract(amount).add(meant).compareTo(total.get()) == 0;
+        })
+        .toList();
+  }
+
   /// True when one amount is the other in a unit ten thousand times as large or as small.
   static boolean slipBetween(BigDecimal one, BigDecimal other) {
     return one.signum() != 0

@@ -59,22 +59,7 @@ final class MixedUnits {
   private static void slipAgainstSum(
       FundBlock block, Breakdown breakdown, Set<CellPath.FundCell> cells) {
     for (FundColumn column : FundBlock.AMOUNTS) {
-      Optional<BigDecimal> total = block.yuan(breakdown.of(), column);
-      List<BigDecimal> parts = block.yuan(breakdown.rows(), column);
-      if (total.isEmpty() || parts.isEmpty()) {
-        continue;
-      }
-      BigDecimal sum = FundBlock.sum(parts);
-      if (!FundBlock.slipBetween(sum, total.get())) {
-        continue;
-      }
-      if (total.get().compareTo(sum) > 0) {
-        cells.add(cell(breakdown.of(), column));
-      } else {
-        breakdown.rows().stream()
-            .filter(row -> block.yuan(row, column).orElse(BigDecimal.ZERO).signum() > 0)
-            .forEach(row -> cells.add(cell(row, column)));
-      }
+      block.inOtherUnit(breakdown, column).forEach(row -> cells.add(cell(row, column)));
     }
   }
 

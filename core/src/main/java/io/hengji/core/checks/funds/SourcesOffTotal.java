@@ -46,8 +46,8 @@ public final class SourcesOffTotal implements Check {
     BigDecimal off = sum.subtract(total);
     if (total.signum() == 0
         || parts.stream().anyMatch(part -> part.signum() < 0)
-        || FundBlock.slipBetween(sum, total)
-        || isIncomplete(breakdown, off)
+        || !block.inOtherUnit(breakdown, column).isEmpty()
+        || isIncomplete(block, breakdown)
         || off.abs().compareTo(roundingOf(block, breakdown, column, parts.size())) <= 0) {
       return Optional.empty();
     }
@@ -63,9 +63,20 @@ public final class SourcesOffTotal implements Check {
     return Optional.of(block.form().finding(id(), Severity.BLOCKER, at, message, List.of(), also));
   }
 
-  /// One printed source below the total need not be the whole breakdown.
-  private static boolean isIncomplete(Breakdown breakdown, BigDecimal off) {
-    return breakdown.rows().size() == 1 && off.signum() < 0;
+  /// One printed source below the total need not be the whole breakdown, unless it is in a column.
+  private static boolean isIncomplete(FundBlock block, Breakdown breakdown) {
+    if (breakdown.rows().size() > 1) {
+      return false;
+    }
+    List<Integer> signs = new ArrayList<>();
+    for (FundColumn column : FundBlock.AMOUNTS) {
+      Optional<BigDecimal> total = block.yuan(breakdown.of(), column);
+      Optional<BigDecimal> part = block.yuan(breakdown.rows().getFirst(), column);
+      if (total.isPresent() && part.isPresent() && total.get().signum() != 0) {
+        signs.add(part.get().compareTo(total.get()));
+      }
+    }
+    return signs.stream().allMatch(sign -> sign < 0);
   }
 
   /// What several rounded parts may be off together: half a unit of the last printed place each.

@@ -120,4 +120,16 @@ class AmountUnitOffTest {
         资金 其他资金 | 1000000 | 1000000 | 1000000 | | |     !!
         """);
   }
+
+  @Test
+  void reportsTheOneSourceThatMakesTheSumRightInYuan() {
+    verify(
+        check,
+        """
+        金额单位 万元
+        资金 年度资金总额 | 432.6 | 451.2 | 451.2 | 10 | 100% | 10
+        资金 本年财政拨款 | 432.6 | 432.6 | 432.6 | | |
+        资金 上年结转资金 | | 186000 | 18.6 | | |        !! annual
+        """);
+  }
 }

@@ -113,4 +113,27 @@ class SourcesOffTotalTest {
         资金 其他资金 | 0 | 0 | | | |
         """);
   }
+
+  @Test
+  void reportsTheOnlySourceWhereOtherColumnsShowItToBeAllOfThem() {
+    verify(
+        check,
+        """
+        金额单位 万元
+        资金 年度资金总额 | 380 | 361 | 361 | 10 | 100% | 10        !! initial
+        资金 本年财政拨款 | 308 | 361 | 361 | | |
+        """);
+  }
+
+  @Test
+  void leavesOneSourceInYuanToItsOwnCheck() {
+    verify(
+        check,
+        """
+        金额单位 万元
+        资金 年度资金总额 | 432.6 | 451.2 | 451.2 | 10 | 100% | 10
+        资金 本年财政拨款 | 432.6 | 432.6 | 432.6 | | |
+        资金 上年结转资金 | | 186000 | 186000 | | |
+        """);
+  }
 }
