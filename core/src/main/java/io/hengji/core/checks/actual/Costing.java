@@ -22,8 +22,6 @@ record Costing(List<Amount> prices, Amount count, Amount total) {
   private static final WordList PRICED = WordList.of("unit-prices");
   private static final Pattern ROUGHLY = Pattern.compile("约|左右|近|余元|多元");
 
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
   Costing {
     prices = List.copyOf(prices);
   }
@@ -35,7 +33,7 @@ record Costing(List<Amount> prices, Amount count, Amount total) {
     List<Amount> counts = new ArrayList<>();
     for (Amount amount : statement.amounts()) {
       UnitKind kind = amount.unit().kind();
-      if (kind != UnitKind.MONEY && kind != UnitKind.COUNT) {
+      if (kind != UnitKind.MONEY && !isCounted(kind)) {
         return Optional.empty();
       }
       (kind == UnitKind.MONEY ? money : counts).add(amount);
@@ -49,6 +47,13 @@ record Costing(List<Amount> prices, Amount count, Amount total) {
     }
     money.remove(total.get());
     return Optional.of(new Costing(money, counts.getFirst(), total.get()));
+  }
+
+  private static boolean isCounted(UnitKind kind) {
+    return switch (kind) {
+      case COUNT, AREA, LENGTH, MASS, VOLUME, ENERGY -> true;
+      case MONEY, SHARE, TIME, CALENDAR, NONE -> false;
+    };
   }
 
   /// The one amount of money that the text calls the whole sum.
@@ -71,6 +76,7 @@ record Costing(List<Amount> prices, Amount count, Amount total) {
         price.unit().per().filter(base -> base.equals(count.unit().name())).isPresent();
     boolean called =
         price.unit().per().isEmpty()
+            && count.unit().kind() == UnitKind.COUNT
             && (PRICED.words().stream().anyMatch(before(text, price)::endsWith)
                 || PRICED.words().stream().anyMatch(behind(text, price)::startsWith));
     return perOne || called ? Optional.of(price) : Optional.empty();
@@ -87,10 +93,13 @@ record Costing(List<Amount> prices, Amount count, Amount total) {
   }
 
   /// True when the total is the price for every one, or lies in the range of the price, as exactly
-  /// as the total is printed.
+  /// as total and count are printed.
   boolean isWorkedOutBy(Amount price) {
-    return least(price).subtract(tolerance()).compareTo(total.inFirstUnit()) <= 0
-        && most(price).add(tolerance()).compareTo(total.inFirstUnit()) >= 0;
+    BigDecimal uncounted =
+        Rounding.of(count).multiply(price.high()).multiply(price.unit().factor());
+    BigDecimal tolerance = tolerance().add(uncounted);
+    return least(price).subtract(tolerance).compareTo(total.inFirstUnit()) <= 0
+        && most(price).add(tolerance).compareTo(total.inFirstUnit()) >= 0;
   }
 
   /// True when the total is the top of the price for every one.
@@ -98,12 +107,8 @@ record Costing(List<Amount> prices, Amount count, Amount total) {
     return most(price).subtract(total.inFirstUnit()).abs().compareTo(tolerance()) <= 0;
   }
 
-  /// Half of the total's last decimal place, in yuan.
   private BigDecimal tolerance() {
-    int decimals = Math.max(0, total.value().scale());
-    return decimals == 0
-        ? BigDecimal.ZERO
-        : total.unit().factor().movePointLeft(decimals).divide(TWO);
+    return Rounding.of(total).multiply(total.unit().factor());
   }
 
   private static String before(String text, Amount amount) {

@@ -17,7 +17,7 @@ record Programme(IndicatorCase row, String name) {
   private static final Pattern LABEL = Pattern.compile("^指标\\s*\\d+\\s*[:：]?");
   private static final Pattern SIGNS = Pattern.compile("[（(][^（）()]*[)）]|[^\\p{L}\\p{Nd}]");
   private static final Pattern MEASURE =
-      Pattern.compile("(人数|户数|人次|数量|资金|经费|成本|支出|金额|总额|标准|情况|完成率|及时率|数)+$");
+      Pattern.compile("(人均|户均|人数|户数|人次|数量|资金|经费|费用|成本|支出|金额|总额|标准|情况|完成率|及时率|数)+$");
 
   static Optional<Programme> of(IndicatorCase row) {
     String bare = LABEL.matcher(row.text(Column.LEVEL3).strip()).replaceAll("");

@@ -51,6 +51,16 @@ public final class QuantityTextOff implements Check {
 
   /// What is wrong with the working in one cell.
   private static Optional<String> fault(Statement said) {
+    Optional<Product> product = Product.find(said).filter(p -> !p.isRight());
+    if (product.isPresent()) {
+      return Optional.of(
+          "“%s”中，%s = %s，与所写的%s不符。"
+              .formatted(
+                  said.text(),
+                  product.get().printed(),
+                  PrintedNumber.yuan(product.get().worked()),
+                  product.get().result().text()));
+    }
     Optional<Costing> found = Costing.find(said);
     if (found.isEmpty()) {
       return Optional.empty();
