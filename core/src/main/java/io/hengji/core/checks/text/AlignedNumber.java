@@ -73,8 +73,14 @@ record AlignedNumber(
     return IndicatorCase.of(form)
         .filter(row -> number.amount().unit().kind() != UnitKind.TIME)
         .filter(row -> figure(row, column).filter(f -> comparable(f, number)).isPresent())
-        .filter(row -> Subject.of(row).shareIn(number.clause()).compareTo(share) >= 0)
+        .filter(row -> isAbout(Subject.of(row), number.clause(), share))
         .toList();
+  }
+
+  private static boolean isAbout(Subject subject, String clause, BigDecimal share) {
+    BigDecimal said = subject.shareIn(clause);
+    return said.compareTo(share) >= 0
+        || (said.compareTo(RELATED) >= 0 && subject.isSpelledIn(clause));
   }
 
   private static boolean comparable(Amount figure, GoalNumber number) {
@@ -110,8 +116,16 @@ record AlignedNumber(
   /// True when an indicator says the number, or more where the number is a least one.
   boolean isSaid() {
     return related.stream()
-        .map(row -> figure(row, column).orElseThrow().inFirstUnit().compareTo(wanted()))
-        .anyMatch(difference -> difference == 0 || (number.atLeast() && difference > 0));
+            .map(row -> figure(row, column).orElseThrow().inFirstUnit().compareTo(wanted()))
+            .anyMatch(difference -> difference == 0 || (number.atLeast() && difference > 0))
+        || related.stream().anyMatch(this::isBareShare);
+  }
+
+  /// A bare 0.2 under 单位 % may be read as a fraction or as per cent: either says the number.
+  private boolean isBareShare(IndicatorCase row) {
+    Amount figure = figure(row, column).orElseThrow();
+    return figure.unit().kind() == UnitKind.SHARE
+        && figure.inFirstUnit().movePointLeft(2).compareTo(wanted()) == 0;
   }
 
   /// True when several indicators add up to the number.

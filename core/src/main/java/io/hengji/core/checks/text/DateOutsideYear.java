@@ -49,7 +49,17 @@ public final class DateOutsideYear implements Check {
       return Optional.of(
           row.finding(id(), Severity.ERROR, Column.TARGET, target.get(), List.of(), also));
     }
-    return actual.map(a -> row.finding(id(), Severity.ERROR, Column.ACTUAL, a, List.of()));
+    return actual
+        .filter(_ -> !isAdmittedlyLate(row))
+        .map(a -> row.finding(id(), Severity.ERROR, Column.ACTUAL, a, List.of()));
+  }
+
+  /// Done after the deadline and said so, by points lost or in words: late, but no slip of the pen.
+  private static boolean isAdmittedlyLate(IndicatorCase row) {
+    boolean losesPoints =
+        row.claimed().isPresent()
+            && row.weight().filter(w -> row.claimed().get().compareTo(w) < 0).isPresent();
+    return row.isShort() && (losesPoints || !row.isEmpty(Column.DEVIATION));
   }
 
   private static Optional<String> fault(Statement statement, FormYear year) {

@@ -4,6 +4,7 @@ import io.hengji.core.quantity.Amount;
 import io.hengji.core.quantity.Statement;
 import io.hengji.core.vocabulary.WordList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ record GoalNumber(Amount amount, String clause, boolean atLeast) {
 
   private static final WordList PARTIAL = WordList.of("partial-counts");
   private static final Pattern CLAUSE_END = Pattern.compile("[，。；、,;！!？?/\\n]|(?<=[^0-9])[.．]");
+  private static final String SENTENCE_PARTS = "，。；,;！!？?\n";
+  private static final WordList VERBS = WordList.of("verbs-of-doing");
   private static final Pattern LEAST_BEFORE =
       Pattern.compile(".*(?:不少于|不低于|不小于|至少|≥|≧|>=|＞=|超过|多于|高于|大于)\\s*$");
   private static final Pattern LEAST_AFTER = Pattern.compile("^\\s*(?:以上|及以上|之上).*");
@@ -46,6 +49,22 @@ record GoalNumber(Amount amount, String clause, boolean atLeast) {
         || ROUGH_AFTER.matcher(text.substring(amount.end())).matches();
   }
 
+  /// The verb of the first item of an enumeration, for an item without one of its own.
+  private static String sharedVerb(String text, int start) {
+    if (start == 0 || text.charAt(start - 1) != '、' || verbAt(text, start).isPresent()) {
+      return "";
+    }
+    int first = start - 1;
+    while (first > 0 && SENTENCE_PARTS.indexOf(text.charAt(first - 1)) < 0) {
+      first--;
+    }
+    return verbAt(text, first).orElse("");
+  }
+
+  private static Optional<String> verbAt(String text, int start) {
+    return VERBS.words().stream().filter(verb -> text.startsWith(verb, start)).findFirst();
+  }
+
   private static GoalNumber of(String text, Amount amount) {
     int start = 0;
     int end = text.length();
@@ -58,7 +77,7 @@ record GoalNumber(Amount amount, String clause, boolean atLeast) {
         break;
       }
     }
-    String before = text.substring(start, amount.start());
+    String before = sharedVerb(text, start) + text.substring(start, amount.start());
     String after = text.substring(amount.end(), end);
     boolean atLeast =
         LEAST_BEFORE.matcher(before).matches() || LEAST_AFTER.matcher(after).matches();

@@ -18,6 +18,7 @@ record Subject(List<String> pairs) {
   private static final String SATISFACTION = "满意度";
 
   private static final WordList MEASURES = WordList.of("measure-words");
+  private static final WordList FILLERS = WordList.of("fillers-of-counts");
   private static final Pattern NUMBER = Pattern.compile("^指标[:：]?");
   private static final Pattern FIGURE =
       Pattern.compile("[≥≤≧≦<>=＝]*[0-9０-９][0-9０-９.,，．]*[%％]?\\p{IsHan}?(?:以上|以下|以内)?|[*＊]+");
@@ -28,12 +29,20 @@ record Subject(List<String> pairs) {
     for (String measure : MEASURES.words()) {
       name = name.replace(measure, "");
     }
-    String subject = name.contains(SATISFACTION) ? SATISFACTION : name;
+    String subject = name.contains(SATISFACTION) ? SATISFACTION : withoutFillers(name);
     return new Subject(
         IntStream.range(0, Math.max(0, subject.length() - 1))
             .mapToObj(i -> subject.substring(i, i + 2))
             .distinct()
             .toList());
+  }
+
+  private static String withoutFillers(String text) {
+    String rest = text;
+    for (String filler : FILLERS.words()) {
+      rest = rest.replace(filler, "");
+    }
+    return rest;
   }
 
   /// True for a name that is one word: 培训, 慰问.
@@ -43,9 +52,19 @@ record Subject(List<String> pairs) {
 
   /// The share of the name that a clause speaks of.
   BigDecimal shareIn(String clause) {
+    String said = withoutFillers(clause);
     return pairs.isEmpty()
         ? BigDecimal.ZERO
-        : BigDecimal.valueOf(pairs.stream().filter(clause::contains).count())
+        : BigDecimal.valueOf(pairs.stream().filter(said::contains).count())
             .divide(BigDecimal.valueOf(pairs.size()), MathContext.DECIMAL32);
+  }
+
+  /// True when the clause has every character of a name of three or more, in whatever order: 著录条目
+  /// of 条目著录数量.
+  boolean isSpelledIn(String clause) {
+    return pairs.size() > 1
+        && pairs.stream()
+            .flatMapToInt(String::chars)
+            .allMatch(character -> clause.indexOf(character) >= 0);
   }
 }

@@ -4,6 +4,9 @@ import static io.hengji.core.review.CheckTable.only;
 import static io.hengji.core.review.CheckTable.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengji.core.review.CheckTable;
+import io.hengji.core.review.Finding;
+import io.hengji.core.review.FormCase;
 import org.junit.jupiter.api.Test;
 
 class GoalOffIndicatorsTest {
@@ -147,5 +150,27 @@ class GoalOffIndicatorsTest {
         """;
 
     assertThat(only(check, table).message()).isEqualTo("预期目标为31场，而数量指标“图书馆举办展览场次”的指标值为≥20场。");
+  }
+
+  @Test
+  void followsEnumerationsAndOtherOrdersOfWords() {
+    FormCase form =
+        CheckTable.of(
+            """
+            预期 改造节制闸8座、分水口64处，落实退捕渔民养老保险补贴1350人
+            完成 审结各类案件5461件，著录条目34.5万条
+            产出指标 | 数量指标 | 改造节制闸数量 | 8座 | 8座 | 10 | 10 |
+            产出指标 | 数量指标 | 改造分水口数量 | 46处 | 46处 | 10 | 10 |
+            产出指标 | 数量指标 | 享受养老保险补贴渔民数 | 1035人 | 1035人 | 10 | 10 |
+            产出指标 | 数量指标 | 审结案件数 | ≥5200件 | 5416件 | 10 | 10 |
+            产出指标 | 数量指标 | 条目著录数量 | ≥34万条 | 35.4万条 | 10 | 10 |
+            """);
+    assertThat(check.find(form))
+        .extracting(Finding::message)
+        .satisfiesExactlyInAnyOrder(
+            m -> assertThat(m).contains("64处").contains("46处"),
+            m -> assertThat(m).contains("1350人").contains("1035人"),
+            m -> assertThat(m).contains("5461件").contains("5416件"),
+            m -> assertThat(m).contains("34.5万条").contains("35.4万条"));
   }
 }
