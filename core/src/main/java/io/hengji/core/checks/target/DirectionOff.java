@@ -20,6 +20,8 @@ public final class DirectionOff implements Check {
   private static final WordList EVENTS = WordList.of("unwanted-events");
   private static final WordList COSTS = WordList.of("cost-names");
   private static final WordList SAVINGS = WordList.of("savings");
+  private static final WordList INCOME = WordList.of("money-coming-in");
+  private static final WordList DEALINGS = WordList.of("dealings-with-unwanted");
   private static final WordList RATIOS = WordList.of("service-ratios");
   private static final WordList OPEN_RATIOS = WordList.of("open-ratios");
 
@@ -62,7 +64,8 @@ public final class DirectionOff implements Check {
     boolean isCost =
         (name.endsWith(COSTS).isPresent() && unit != UnitKind.SHARE)
             || (row.kind().equals(Optional.of(IndicatorKind.COST)) && unit == UnitKind.MONEY);
-    return isCost || name.endsWithCountOf(EVENTS).isPresent();
+    return (isCost && !INCOME.anyIn(name.text()))
+        || (name.endsWithCountOf(EVENTS).isPresent() && !DEALINGS.anyIn(name.text()));
   }
 
   private static boolean isService(IndicatorCase row) {

@@ -20,7 +20,7 @@ public final class ShareOutOfRange implements Check {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final WordList RATIOS = WordList.of("service-ratios");
   private static final WordList EVENTS = WordList.of("unwanted-events");
-  private static final WordList PARTS = new WordList("parts", List.of("占比", "比重"));
+  private static final WordList PARTS = WordList.of("shares-of-a-whole");
 
   @Override
   public String id() {

@@ -19,6 +19,13 @@ public final class TargetWithoutUnit implements Check {
 
   private static final WordList SHARES = WordList.of("share-names");
   private static final WordList HEADS = WordList.of("head-nouns");
+  private static final WordList WITHOUT_UNIT = WordList.of("names-without-unit");
+
+  /// A unit that is not known as one (担, 列次) behind the number.
+  private static final Pattern OWN_UNIT =
+      Pattern.compile(
+          "[0-9０-９万亿]\\s*(?!以[上下内]|[左上]右|及以|之[上内]|万|亿|余|多)[\\p{IsHan}\\p{L}][^0-9０-９]*$");
+
   private static final Pattern BRACKETED_UNIT = Pattern.compile("[（(][^（）()]{1,8}[)）]");
 
   @Override
@@ -38,6 +45,7 @@ public final class TargetWithoutUnit implements Check {
 
   private static boolean isBare(IndicatorCase row) {
     return row.isEmpty(Column.UNIT)
+        && !OWN_UNIT.matcher(row.text(Column.TARGET)).find()
         && Statement.read(row.text(Column.TARGET))
             .meaning()
             .figure()
@@ -54,12 +62,13 @@ public final class TargetWithoutUnit implements Check {
         BRACKETED_UNIT.matcher(printed).find()
             || Statement.read(printed).amounts().stream()
                 .anyMatch(amount -> amount.unit().kind() != UnitKind.NONE);
+    boolean hasNone = name.endsWith(WITHOUT_UNIT).isPresent();
     boolean isShare = SHARES.words().stream().anyMatch(name.text()::endsWith);
     boolean countsWhole =
         HEADS.anyIn(name.text())
             && figure.filter(amount -> isWhole(amount)).isPresent()
             && !SatisfactionUnmeasured.concerns(row);
-    return unitInName || isShare || countsWhole;
+    return unitInName || hasNone || isShare || countsWhole;
   }
 
   private static boolean isWhole(Amount amount) {

@@ -73,4 +73,27 @@ class DirectionOffTest {
         .contains("越低越好")
         .contains("应为“≤”");
   }
+
+  @Test
+  void isSilentOnMoneyThatComesInAndOnWorkOnUnwantedEvents() {
+    verify(
+        check,
+        """
+        效益指标 | 可持续影响指标 | 横向课题到账经费 | ≥120万元 | 136万元 | 10 | 10 |
+        产出指标 | 数量指标 | 化解矛盾纠纷数 | ≥200件 | 210件 | 10 | 10 |
+        产出指标 | 数量指标 | 处置设备故障次数 | 不少于30次 | 36次 | 10 | 10 |
+        """);
+  }
+
+  @Test
+  void reportsUnwantedEventsOfEveryField() {
+    verify(
+        check,
+        """
+        产出指标 | 质量指标 | 社区矫正对象脱管率 | ≥1% | 1% | 10 | 10 |        !! target
+        效益指标 | 社会效益指标 | 医疗纠纷发生数 | 不少于3起 | 3起 | 10 | 10 |        !! target
+        效益指标 | 可持续影响指标 | 粮食储存损耗率 | ≥1% | 1.2% | 10 | 10 |        !! target
+        产出指标 | 质量指标 | 安全播出停播率 | ≥5秒/百小时 | 5秒/百小时 | 10 | 10 |        !! target
+        """);
+  }
 }

@@ -47,4 +47,15 @@ class ShareOutOfRangeTest {
         产出指标 | 质量指标 | 工程完工率 | 100 | 101 | 10 | 10 |                   !! actual
         """);
   }
+
+  @Test
+  void reportsSharesOfEveryField() {
+    verify(
+        check,
+        """
+        效益指标 | 社会效益指标 | 大型设备检查阳性率 | ≥170% | 76% | 10 | 10 |        !! target
+        效益指标 | 社会效益指标 | 毕业生就业率 | ≥93% | 946% | 10 | 10 |        !! actual
+        效益指标 | 生态效益指标 | 新能源车占比 | ≥30% | 133.9% | 10 | 10 |        !! actual
+        """);
+  }
 }

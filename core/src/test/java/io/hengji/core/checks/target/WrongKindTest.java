@@ -55,4 +55,28 @@ class WrongKindTest {
     assertThat(only(check, "产出指标 | 质量指标 | 慰问完成 | 2023年底前 | 已完成 | 10 | 10 |").message())
         .contains("时效");
   }
+
+  @Test
+  void reportsHeadsSpansAndUnitCostsUnderOtherKinds() {
+    verify(
+        check,
+        """
+        产出指标 | 质量指标 | 享受惠民政策例数 | ≥2850例 | 2888例 | 10 | 10 |        !! level2
+        产出指标 | 时效指标 | 参加培训人数 | ≥190人 | 190人 | 10 | 10 |        !! level2
+        产出指标 | 数量指标 | 新书上架周期 | ≤15个工作日 | 12个工作日 | 10 | 10 |        !! level2
+        产出指标 | 质量指标 | 单车年均运行费用 | ≤3.6万元/辆 | 3.3万元/辆 | 10 | 10 |        !! level2
+        产出指标 | 时效指标 | 补贴对象精准识别率 | 100% | 100% | 10 | 10 |        !! level2
+        """);
+  }
+
+  @Test
+  void isSilentOnLongTimesWantedAndOnThingsCountedAsQuality() {
+    verify(
+        check,
+        """
+        产出指标 | 数量指标 | 每周开放时间 | ≥63小时 | 63小时 | 10 | 10 |
+        产出指标 | 质量指标 | 核心期刊论文篇数 | ≥12篇 | 12篇 | 10 | 10 |
+        产出指标 | 质量指标 | 责任事故受伤人数 | ≤0人 | 0人 | 10 | 10 |
+        """);
+  }
 }
