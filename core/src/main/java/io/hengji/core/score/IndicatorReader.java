@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,10 @@ final class IndicatorReader {
   private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*[)）]|[,，;；]?其中.*");
   private static final Pattern AT_LEAST = Pattern.compile("[≥≧⩾>＞]");
   private static final Pattern AT_MOST = Pattern.compile("[≤≦⩽<＜]");
+
+  /// A unit column that says the bound too: 小时以内, 个工作日内, 人以上.
+  private static final Pattern BOUND_UNIT = Pattern.compile("(?:以[内上下]|之[内上下]|日内|天内|时内|钟内)$");
+
   private static final Pattern EXACTLY = Pattern.compile("[=＝﹦]");
 
   private static final WordList NEGATIVE = WordList.of("direction-negative");
@@ -44,7 +49,7 @@ final class IndicatorReader {
     Statement actual = actual(row, target);
     if (target.meaning().figure().map(Amount::unit).filter(Unit.NONE::equals).isPresent()) {
       Optional<Unit> unit = actual.meaning().figure().map(Amount::unit);
-      target = unit.isPresent() ? inUnit(target, unit.get()) : target;
+      target = unit.isPresent() ? inUnit(target, unit.get(), row.actual().text()) : target;
     }
     Told told = told(row, target, name);
     Comparison comparison =
@@ -63,14 +68,18 @@ final class IndicatorReader {
     String text = row.target().text();
     Statement bare = Statement.read(text, year);
     String operator = row.nature().text();
-    Statement joined =
-        bare.meaning() instanceof Meaning.Plain && isOperator(operator)
-            ? withText(Statement.read(operator + text, year), text)
-            : bare;
+    Statement joined = bare;
+    if (bare.meaning() instanceof Meaning.Plain) {
+      if (BOUND_UNIT.matcher(row.unit().text()).find()) {
+        joined = withText(Statement.read(text + row.unit().text(), year), text);
+      } else if (isOperator(operator)) {
+        joined = withText(Statement.read(operator + text, year), text);
+      }
+    }
     boolean wantsUnit =
         joined.meaning().figure().map(Amount::unit).filter(Unit.NONE::equals).isPresent();
     Optional<Unit> unit = wantsUnit ? unitOf(row, name) : Optional.empty();
-    return unit.isPresent() ? inUnit(joined, unit.get()) : joined;
+    return unit.isPresent() ? inUnit(joined, unit.get(), row.actual().text()) : joined;
   }
 
   private static boolean isOperator(String text) {
@@ -108,7 +117,7 @@ final class IndicatorReader {
     if (!isBare || unit.isEmpty() || unit.get().equals(Unit.NONE)) {
       return actual;
     }
-    return inUnit(actual, unit.get());
+    return inUnit(actual, unit.get(), row.target().text());
   }
 
   /// 1249人（其中女性300人） says 1249人.
@@ -122,27 +131,30 @@ final class IndicatorReader {
         : statement;
   }
 
-  /// The same figure in a unit that stands elsewhere. A bare share of at most 1 is a fraction.
-  private static Statement inUnit(Statement statement, Unit unit) {
+  /// The same figure in a unit that stands elsewhere. A bare share of at most 1 is a fraction,
+  /// unless the row's other figure makes that the farther reading: 1 beside 2 is 1 %.
+  private static Statement inUnit(Statement statement, Unit unit, String other) {
+    UnaryOperator<Amount> in = amount -> inUnit(amount, unit, other);
     Meaning meaning =
         switch (statement.meaning()) {
-          case Meaning.AtLeast(Amount a) -> new Meaning.AtLeast(inUnit(a, unit));
-          case Meaning.AtMost(Amount a) -> new Meaning.AtMost(inUnit(a, unit));
-          case Meaning.MoreThan(Amount a) -> new Meaning.MoreThan(inUnit(a, unit));
-          case Meaning.LessThan(Amount a) -> new Meaning.LessThan(inUnit(a, unit));
-          case Meaning.Exactly(Amount a) -> new Meaning.Exactly(inUnit(a, unit));
-          case Meaning.Plain(Amount a) -> new Meaning.Plain(inUnit(a, unit));
-          case Meaning.Between(Amount a) -> new Meaning.Between(inUnit(a, unit));
+          case Meaning.AtLeast(Amount a) -> new Meaning.AtLeast(in.apply(a));
+          case Meaning.AtMost(Amount a) -> new Meaning.AtMost(in.apply(a));
+          case Meaning.MoreThan(Amount a) -> new Meaning.MoreThan(in.apply(a));
+          case Meaning.LessThan(Amount a) -> new Meaning.LessThan(in.apply(a));
+          case Meaning.Exactly(Amount a) -> new Meaning.Exactly(in.apply(a));
+          case Meaning.Plain(Amount a) -> new Meaning.Plain(in.apply(a));
+          case Meaning.Between(Amount a) -> new Meaning.Between(in.apply(a));
           case Meaning.Deadline _, Meaning.Words _, Meaning.Unread _ -> statement.meaning();
         };
     return new Statement(statement.text(), meaning, statement.amounts(), statement.dates());
   }
 
-  private static Amount inUnit(Amount amount, Unit unit) {
+  private static Amount inUnit(Amount amount, Unit unit, String other) {
     boolean fraction =
         unit.kind() == UnitKind.SHARE
             && amount.high().compareTo(BigDecimal.ONE) <= 0
-            && amount.low().signum() > 0;
+            && amount.low().signum() > 0
+            && !isPerCentBeside(amount.low(), other);
     BigDecimal times = fraction ? BigDecimal.valueOf(100) : BigDecimal.ONE;
     return new Amount(
         amount.text(),
@@ -151,6 +163,16 @@ final class IndicatorReader {
         unit,
         amount.start(),
         amount.end());
+  }
+
+  /// True where the other figure is per cent and less than ten times this one, which halves the way
+  /// from 1 to 100.
+  private static boolean isPerCentBeside(BigDecimal share, String other) {
+    Optional<Amount> beside = Statement.read(other, OptionalInt.empty()).meaning().figure();
+    return beside
+        .filter(b -> !b.unit().isNone() || b.low().compareTo(BigDecimal.ONE) > 0)
+        .filter(b -> b.low().compareTo(share.movePointRight(1)) < 0)
+        .isPresent();
   }
 
   private static Statement withText(Statement statement, String text) {
