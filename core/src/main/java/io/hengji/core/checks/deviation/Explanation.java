@@ -27,6 +27,11 @@ public record Explanation(String text, String name) {
   private static final Pattern NOT_CLAIMED =
       Pattern.compile(".*(未|没|不|无法|难|尚|部分|基本|仅|只|预计|将|力争|确保|争取|年).{0,5}");
   private static final Pattern GOES_ON = Pattern.compile("\\s*([\\d率情时的]|人数).*", Pattern.DOTALL);
+
+  /// What changed by itself tells why: 待遇标准提高, 业务量增加; not 已提高, 不断提高.
+  private static final Pattern CHANGED =
+      Pattern.compile(".*[^已将续断步力法幅以]了?(提高|提升|扩大|统一|调整|增加|更换|安排)");
+
   private static final Pattern FILLER =
       Pattern.compile("下一步|今后|以后|我们|我单位|单位|根据|按照|按|由于|因|将|要|会|的|了|等|属|并");
 
@@ -76,7 +81,10 @@ public record Explanation(String text, String name) {
 
   private static boolean isMeasure(String clause) {
     return INTENTIONS.anyIn(clause)
-        || (MEASURES.anyIn(clause) && !CAUSES.anyIn(clause) && !SHORTCOMINGS.anyIn(clause));
+        || (MEASURES.anyIn(clause)
+            && !CAUSES.anyIn(clause)
+            && !SHORTCOMINGS.anyIn(clause)
+            && !CHANGED.matcher(clause).matches());
   }
 
   /// The clauses that are more than empty talk.

@@ -8,6 +8,7 @@ import io.hengji.core.review.Check;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.Severity;
+import io.hengji.core.vocabulary.WordList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /// it occur, so that other wordings pass.
 public final class ScopeUncovered implements Check {
 
+  private static final WordList WORKS = WordList.of("works-in-general");
   private static final List<Column> TEXTS =
       List.of(Column.LEVEL3, Column.TARGET, Column.ACTUAL, Column.DEVIATION);
 
@@ -48,8 +50,14 @@ public final class ScopeUncovered implements Check {
   }
 
   private static boolean isSpokenOf(String part, String texts) {
-    return IntStream.range(0, part.length() - 1)
-        .anyMatch(i -> texts.contains(part.substring(i, i + 2)));
+    String about = part;
+    for (String word : WORKS.words()) {
+      about = about.replace(word, " ");
+    }
+    String words = about.strip().length() < 2 ? part : about;
+    return IntStream.range(0, words.length() - 1)
+        .mapToObj(i -> words.substring(i, i + 2))
+        .anyMatch(pair -> !pair.contains(" ") && texts.contains(pair));
   }
 
   private static String texts(Form form) {

@@ -59,4 +59,16 @@ class EmptyTalkTest {
     assertThat(only(check, row + "下一步提前摸底").message()).contains("没有说明具体原因");
     assertThat(only(check, row + "属于正常情况，高度重视").message()).contains("既没有具体原因，也没有改进措施");
   }
+
+  @Test
+  void takesWhatChangedForACauseAndWhatIsUnderWayForAMeasure() {
+    verify(
+        check,
+        """
+        产出指标 | 数量指标 | 可支付月数 | ≥12个月 | 11个月 | 10 | 9.17 | 待遇标准提高，将争取上级补助
+        产出指标 | 质量指标 | 食品抽检合格率 | ≥98% | 97% | 10 | 9.9 | 农村集体聚餐引发，已开展专项整治
+        产出指标 | 质量指标 | 制度覆盖率 | ≥98% | 97% | 10 | 9.9 | 业务量增加，人手紧张，管护制度2023年一季度出台
+        产出指标 | 数量指标 | 走访户数 | ≥100户 | 90户 | 10 | 9 | 不断提高        !! deviation
+        """);
+  }
 }

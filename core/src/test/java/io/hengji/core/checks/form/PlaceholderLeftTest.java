@@ -87,4 +87,13 @@ class PlaceholderLeftTest {
         产出指标 | 数量指标 | ××县走访人数 | ≥80人 | 80人 | 10 | 10 |        !! level3
         """);
   }
+
+  @Test
+  void reportsHintsInBrackets() {
+    verify(
+        check,
+        """
+        产出指标 | 数量指标 | 慰问人数 | ≥1500人 | 1400人 | 20 | 18.67 | （请说明偏差原因）        !! deviation
+        """);
+  }
 }

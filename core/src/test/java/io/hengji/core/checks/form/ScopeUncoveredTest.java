@@ -69,4 +69,15 @@ class ScopeUncoveredTest {
         产出指标 | 数量指标 | 帮扶困难职工 | ≥30 | 30 | 20 | 20 |
         """);
   }
+
+  @Test
+  void doesNotTakeWordsOfEveryWorkForThePart() {
+    verify(
+        check,
+        """
+        项目 农村公路养护及桥隧照明改造工程        !!
+        预期 养护乡村道1286公里，公路改造42公里
+        产出指标 | 数量指标 | 公路养护里程 | 1286公里 | 1286公里 | 20 | 20 |
+        """);
+  }
 }
