@@ -2,6 +2,7 @@ package io.hengji.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengji.core.checks.CheckName;
 import io.hengji.core.checks.CheckPage;
 import io.hengji.core.checks.Checks;
 import java.io.IOException;
@@ -38,6 +39,16 @@ class ClosureTest {
       assertThat(page.sections()).as(check).containsKeys("查什么", "为什么", "怎么改", "不报告");
       assertThat(page.sections().values().stream().skip(1)).as(check).noneMatch(String::isBlank);
     }
+  }
+
+  @Test
+  void everyCheckHasAShortNameOfItsOwnAndOneInEnglish() {
+    assertThat(CheckName.all().keySet()).isEqualTo(ids());
+    assertThat(CheckName.all().values())
+        .allMatch(name -> name.brief().matches("\\p{IsHan}{2,6}"), "two to six characters")
+        .allMatch(name -> name.english().matches("[A-Z][ -~]{3,59}"), "English")
+        .extracting(CheckName::brief)
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -37,6 +37,11 @@ public final class Scorer {
     return totals.of(execution, List.of(points), figures.totalScore());
   }
 
+  /// The least and the most that the total of a form scored by these rules can be.
+  public TotalRange range(FormScore score) {
+    return totals.range(score);
+  }
+
   /// Scores one line.
   public Points points(Claim claim) {
     if (!rules.present()) {

@@ -56,6 +56,36 @@ final class Totals {
     return Optional.of(ScoringRules.plain(BigDecimal.valueOf(sum, Claim.PLACES).add(unscaled)));
   }
 
+  /// The least and the most that the total can be: a claim inside its band counts, a line that is
+  /// not determined may earn nothing or its weight.
+  TotalRange range(FormScore score) {
+    BigDecimal low = BigDecimal.ZERO;
+    BigDecimal high = BigDecimal.ZERO;
+    for (int i = score.execution().isPresent() ? -1 : 0; i < score.indicators().size(); i++) {
+      Points points = i < 0 ? score.execution().get() : score.indicators().get(i);
+      Bounds bounds =
+          points
+              .bounds()
+              .map(allowed ->
+                  points.claimed().map(_ -> Bounds.exactly(kept(points))).orElse(allowed))
+              .orElseGet(() ->
+                  new Bounds(
+                      BigDecimal.ZERO,
+                      points.weight().map(BigDecimal.ZERO::max).orElse(BigDecimal.ZERO),
+                      true));
+      low = low.add(bounds.low());
+      high = high.add(bounds.high());
+    }
+    BigDecimal least = whole(low, score);
+    BigDecimal most = whole(high, score);
+    return new TotalRange(least, most, grade(least), grade(most));
+  }
+
+  private BigDecimal whole(BigDecimal sum, FormScore score) {
+    return ScoringRules.plain(
+        capped(rescaled(sum, score.execution(), score.indicators()), score.execution()));
+  }
+
   /// Under a book that rescales, a line with neither weight nor claim does not apply.
   private boolean isLeftOut(Points points) {
     return rules.rescaled() && points.weight().isEmpty() && points.claimed().isEmpty();
