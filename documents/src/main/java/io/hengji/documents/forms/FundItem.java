@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The caption of a row of funds: 其中：当年财政拨款, 按收入性质分：一般公共预算：187.3.
-final class FundItem {
+public final class FundItem {
   private static final Pattern WITHIN = Pattern.compile("^\\s*其\\s*中\\s*[:：,，、]?\\s*");
   private static final Pattern BY =
       Pattern.compile(
@@ -54,7 +54,8 @@ final class FundItem {
     return rest.isBlank();
   }
 
-  static Optional<FundKind> kind(String text) {
+  /// What a row of this caption counts.
+  public static Optional<FundKind> kind(String text) {
     String rest = BY.matcher(WITHIN.matcher(text).replaceFirst("")).replaceFirst("");
     return Captions.FUND_ITEMS.meaningOf(rest);
   }
