@@ -51,7 +51,7 @@ function ask() {
         end(true);
         return;
       }
-      if (error) error.textContent = answer ? await answer.text() : dialog.dataset.offline ?? '';
+      if (error) error.textContent = answer ? said(await answer.text()) : dialog.dataset.offline ?? '';
       password.select();
     };
     form.addEventListener('submit', send);
@@ -60,6 +60,12 @@ function ask() {
     dialog.showModal();
     password.focus();
   });
+}
+
+/** What the login page says of a failure. */
+function said(html) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return (page.getElementById('login-error') ?? page.body).textContent.trim();
 }
 
 // Requests of htmx that failed for the same reason are sent again too.

@@ -20,6 +20,6 @@ export function ask({title, body, answers, wide = false}) {
     });
     document.body.append(dialog);
     dialog.showModal();
-    (buttons.find(made => made.classList.contains('btn-primary')) ?? buttons[0]).focus();
+    (buttons.find(made => made.classList.contains('btn-primary')) ?? buttons[0]).focus({preventScroll: true});
   });
 }

@@ -2,7 +2,7 @@
  * Puts the fragments of an answer into the page. Only what is named by an id is replaced, and never the
  * element that has the focus: around it, texts and attributes are brought up to date piece by piece.
  */
-import {rowOf} from './cells.js';
+import {isField, rowOf} from './cells.js';
 import {say} from './notices.js';
 
 /** @returns {Map<string, Element>} the fragments of an answer by their ids */
@@ -18,32 +18,49 @@ export function fragmentsOf(html) {
 export function place(id, fragment) {
   const old = document.getElementById(id);
   if (!old) return null;
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
   fragment.removeAttribute('hx-swap-oob');
-  if (old.contains(document.activeElement)) {
-    blend(old, fragment);
-    return old;
-  }
   if (fragment.dataset.say && fragment.dataset.say !== old.dataset.say) say(fragment.dataset.say);
+  if (focused && (focused === old || isField(focused)) && blend(old, fragment)) return old;
   if (old.isEqualNode(fragment)) return old;
   old.replaceWith(fragment);
+  if (focused) heirOf(focused, fragment)?.focus({preventScroll: true});
   window.htmx?.process(fragment);
   return fragment;
 }
 
-/** Brings `old`, in which the focus stands, up to date without touching what has the focus. */
+/**
+ * Brings `old` up to date without touching what has the focus.
+ * @returns {boolean} false when the fragment has no place for the focused field
+ */
 function blend(old, fresh) {
-  if (old.id !== fresh.id || old.localName !== fresh.localName) return;
-  for (const {name} of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+  const focused = document.activeElement;
+  if (old !== focused && (old.localName !== fresh.localName || !fieldLike(focused, fresh))) return false;
+  for (const {name} of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== 'tabindex') old.removeAttribute(name);
   for (const {name, value} of [...fresh.attributes]) old.setAttribute(name, value);
-  if (old === document.activeElement) return;
-  const [before, after] = [[...old.children], [...fresh.children]];
-  const holder = before.findIndex(child => child.contains(document.activeElement));
-  const heir = after.findIndex(child => child.localName === before[holder].localName);
-  if (heir < 0) return;
-  blend(before[holder], after[heir]);
-  before.forEach((child, at) => at !== holder && child.remove());
-  before[holder].before(...after.slice(0, heir));
-  before[holder].after(...after.slice(heir + 1));
+  if (isField(old)) return true;
+  if (old === focused) {
+    old.replaceChildren(...fresh.childNodes);
+    return true;
+  }
+  const heir = [...fresh.childNodes].find(child => child === fieldLike(focused, fresh) || child.contains?.(fieldLike(focused, fresh)));
+  const holder = [...old.childNodes].find(child => child.contains(focused));
+  const after = [...fresh.childNodes];
+  const at = after.indexOf(heir);
+  blend(holder, heir);
+  for (const child of [...old.childNodes]) if (child !== holder) child.remove();
+  holder.before(...after.slice(0, at));
+  holder.after(...after.slice(at + 1));
+  return true;
+}
+
+const fieldLike = (field, within) =>
+  within.name === field.name ? within : [...within.querySelectorAll('[name]')].find(other => other.name === field.name && other.localName === field.localName);
+
+/** What takes over the focus from a link or button that was replaced. */
+function heirOf(old, within) {
+  const all = [...within.querySelectorAll('a[href],button,textarea,select,input:not([type=hidden]):not([hidden])')];
+  return all.find(other => other.localName === old.localName && other.textContent === old.textContent) ?? all[0];
 }
 
 /** @returns {string|undefined} the id of the row to which a fragment belongs */

@@ -65,7 +65,7 @@ export function plan(block, at) {
   const empty = {fits: [], refused: new Map(), same: 0, columns: [], first: first + 1, last: first + block.length};
   if (first + block.length > rows.length) return {...empty, tooLarge: words.tooTall(block.length, rows.length - first)};
   const target = rows.slice(first, first + block.length);
-  const narrow = fillableColumns(at, rows);
+  const narrow = fillableColumns(at, target);
   const wide = printedColumns(at);
   const columns = chosenColumns(block, target, narrow, wide);
   if (!columns) return {...empty, tooLarge: words.tooWide(block[0].length, Math.max(narrow.length, wide.length))};
@@ -100,18 +100,18 @@ const captionOf = index => {
   return caption?.dataset.name ?? caption?.firstChild?.textContent.trim() ?? '';
 };
 
-/** The columns from the field on in which something can be typed, as somebody sees them who fills them in. */
+/** The columns from the field on in which most of the rows can be filled in. */
 function fillableColumns(at, rows) {
-  const names = [];
-  for (const row of rows) {
-    for (const field of row.querySelectorAll('[name]')) {
-      if (isOpen(field) && !names.some(([name]) => name === columnOf(field))) names.push([columnOf(field), cellOf(field).cellIndex]);
-    }
+  const columns = new Map();
+  for (const field of rows.flatMap(row => [...row.querySelectorAll('[name]')]).filter(isOpen)) {
+    const column = columns.get(columnOf(field)) ?? {name: columnOf(field), index: cellOf(field).cellIndex, cells: 0};
+    column.cells++;
+    columns.set(column.name, column);
   }
-  names.sort((one, other) => one[1] - other[1]);
-  return names.slice(names.findIndex(([name]) => name === columnOf(at))).map(([name, index]) => ({
-    name, caption: captionOf(index), cellIn: row => row.cells[index],
-  }));
+  return [...columns.values()]
+    .filter(({name, index, cells}) => name === columnOf(at) || (index > cellOf(at).cellIndex && cells * 2 > rows.length))
+    .sort((one, other) => one.index - other.index)
+    .map(({name, index}) => ({name, caption: captionOf(index), cellIn: row => row.cells[index]}));
 }
 
 /** The columns from the field on as they are printed, fixed ones among them. */

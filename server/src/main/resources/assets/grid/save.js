@@ -19,6 +19,8 @@ let timer = 0;
 let composing = false;
 let sending = false;
 let stopped = false;
+/** The person put off signing in again: nothing is sent until they ask for it. */
+let paused = false;
 let failures = 0;
 let askedToLeave = false;
 /** The time of the last acknowledgement, as the server said it. */
@@ -45,7 +47,7 @@ export function touched(field) {
   if (isUnsaved(field)) keep(field);
   else forget(field.name);
   askedToLeave = false;
-  if (stopped) return;
+  if (stopped || paused) return;
   if (!sending) show();
   later(DELAY);
 }
@@ -57,6 +59,7 @@ export function saveNow() {
     return;
   }
   failures = 0;
+  paused = false;
   later(0);
 }
 
@@ -65,7 +68,7 @@ export async function saved() {
   later(0);
   while (!allSaved()) {
     await new Promise(next => document.addEventListener('hj:settled', next, {once: true}));
-    if (failures || stopped || (!sending && due().length === 0 && choices.size === 0)) return allSaved();
+    if (failures || stopped || paused || (!sending && due().length === 0 && choices.size === 0)) return allSaved();
   }
   return true;
 }
@@ -94,7 +97,7 @@ async function send() {
   } finally {
     sending = false;
   }
-  if (!failures && !stopped && (due().length || choices.size)) later(DELAY);
+  if (!failures && !stopped && !paused && (due().length || choices.size)) later(DELAY);
   show();
   document.dispatchEvent(new CustomEvent('hj:settled'));
 }
@@ -108,6 +111,7 @@ function bodyOf(fields) {
   for (const field of fields) {
     body.append(field.name, field.value);
     body.append(`${field.name}.was`, savedText(field));
+    if (refused.has(field.name)) body.append('show', field.name);
     rows.add(rowOf(field));
   }
   for (const [name, {text, was, row}] of choices) {
@@ -133,12 +137,9 @@ async function take(answer, sent, chosen) {
     failures = 0;
     note('net-note');
   } else if (answer.status === 401) {
-    sending = false;
-    if (await signInAgain()) later(0);
-    else {
-      failures = 1;
-      note('net-note', words.sessionOver, 'warning', button(words.signIn, () => saveNow()));
-    }
+    if (await signInAgain()) return;
+    paused = true;
+    note('net-note', words.sessionOver, 'warning', button(words.signIn, () => saveNow()));
   } else if (answer.status >= 500 || answer.status === 429 || answer.status === 408) {
     failed(words.failed(countUnsaved(), answer.headers.get('Hengji-Error') ?? ''));
   } else {
@@ -193,7 +194,7 @@ function apply(fragments, sent) {
 
 /** Refused cells come back with their text: it is shown, but it is not what is saved. */
 function placeKeepingText(id, fragment) {
-  const before = new Map([...(document.getElementById(id)?.querySelectorAll('[name]') ?? [])].map(field =>
+  const before = new Map([...(document.getElementById(id)?.querySelectorAll('[name]') ?? [])].filter(isField).map(field =>
     [field.name, {text: field.value, was: savedText(field), unsaved: isUnsaved(field)}]));
   const placed = place(id, fragment);
   for (const field of placed?.querySelectorAll('[name]') ?? []) {
@@ -241,7 +242,7 @@ function failed(text) {
 
 /** Shows the state that belongs to what is unsaved. */
 function show() {
-  if (failures || stopped) saveState('bad', keeps() ? words.kept : words.unkept);
+  if (failures || stopped || paused) saveState('bad', keeps() ? words.kept : words.unkept);
   else if (!allSaved()) saveState('changed', words.changed);
   else if (lastSaved) saveState('saved', words.saved(lastSaved));
 }
@@ -274,18 +275,17 @@ export function startSaving() {
     composing = false;
     if (isField(event.target)) touched(event.target);
   });
-  for (const kind of ['input', 'change']) {
-    document.addEventListener(kind, event => {
-      if (!isField(event.target) || event.isComposing || composing) return;
-      if (kind === 'change' && !isUnsaved(event.target)) return;
-      touched(event.target);
-    });
-  }
+  document.addEventListener('input', event => {
+    if (isField(event.target) && !event.isComposing && !composing) touched(event.target);
+  });
+  document.addEventListener('change', event => {
+    if (isField(event.target) && !paused && event.target instanceof HTMLSelectElement) later(0);
+  });
   addEventListener('online', () => countUnsaved() && saveNow());
   addEventListener('offline', () => {
     if (!countUnsaved()) note('net-note', words.offline(0), 'warning');
   });
-  addEventListener('visibilitychange', () => document.hidden && later(0));
+  addEventListener('visibilitychange', () => document.hidden && !paused && later(0));
   addEventListener('beforeunload', event => {
     if (allSaved() || askedToLeave) return;
     askedToLeave = true;

@@ -14,6 +14,7 @@ export function keeps() {
   if (!gridForm() || gridForm().dataset.store === 'no') return false;
   try {
     localStorage.setItem('hj', '1');
+    localStorage.removeItem('hj');
     return true;
   } catch {
     return false;
