@@ -29,6 +29,11 @@ record Box(int left, int top, int right, int bottom) {
     return new Box(left - aside, top - above, right + aside, bottom + above);
   }
 
+  /// This box with rows as columns.
+  Box turned() {
+    return new Box(/* left= */ top, /* top= */ left, /* right= */ bottom, /* bottom= */ right);
+  }
+
   /// What both share; may be empty.
   Box within(Box other) {
     return new Box(

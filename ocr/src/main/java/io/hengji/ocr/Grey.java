@@ -29,6 +29,27 @@ final class Grey {
     return height;
   }
 
+  /// The whole picture.
+  Box all() {
+    return new Box(0, 0, width, height);
+  }
+
+  /// The shade that this share of the pixels does not exceed.
+  int rank(double share) {
+    int[] count = new int[256];
+    for (byte shade : shades) {
+      count[shade & 0xff]++;
+    }
+    long below = 0;
+    for (int shade = 0; shade < count.length; shade++) {
+      below += count[shade];
+      if (below >= share * shades.length) {
+        return shade;
+      }
+    }
+    return 255;
+  }
+
   Grey copy() {
     return new Grey(width, height, shades.clone());
   }

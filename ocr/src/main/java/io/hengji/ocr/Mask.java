@@ -47,6 +47,15 @@ final class Mask {
     return turned;
   }
 
+  /// Marks what another mask of the same size marks in a box.
+  void add(Mask other, Box box) {
+    for (int y = box.top(); y < box.bottom(); y++) {
+      for (int x = box.left(); x < box.right(); x++) {
+        marks[y * width + x] |= other.marks[y * width + x];
+      }
+    }
+  }
+
   /// How many pixels of a box are marked.
   int count(Box box) {
     int count = 0;

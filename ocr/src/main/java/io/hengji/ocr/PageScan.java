@@ -46,8 +46,9 @@ final class PageScan {
     if (Math.abs(angle) > LEVEL) {
       shades = shades.turned(angle);
     }
+    em = TextSize.of(Ink.of(shades.grey()));
+    shades = shades.withoutPatches(em);
     Mask ink = Ink.of(shades.grey());
-    em = TextSize.of(ink);
     seal = shades.seal();
     rules = Rules.of(shades.grey(), ink, seal, em);
     double said = longerSide / Math.max(picture.getWidth(), picture.getHeight());

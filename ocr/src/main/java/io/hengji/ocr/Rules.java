@@ -42,6 +42,8 @@ record Rules(List<Rule> across, List<Rule> down, Mask ink, Grey grey, boolean hi
       across = closed(across, down, em);
       down = closed(down, across, em);
     } while (across.size() + down.size() < before);
+    across = Strokes.without(across, down, ink, em);
+    down = Strokes.without(down, across, ink.turned(), em);
     List<Rule> level = hides ? underSeal(across, down, seal, em) : across;
     List<Rule> plumb = hides ? underSeal(down, across, seal.turned(), em) : down;
     Mask lines = Mask.none(ink.width(), ink.height());
@@ -170,7 +172,7 @@ record Rules(List<Rule> across, List<Rule> down, Mask ink, Grey grey, boolean hi
         }
       }
     }
-    return sealed > 0 && seen < SEEN * sealed;
+    return sealed > 0 && seen < Math.min(SEEN * sealed, em);
   }
 
   /// Lines with the pieces as one that small gaps or a seal part.

@@ -6,27 +6,26 @@ import java.awt.image.BufferedImage;
 /// beside them.
 ///
 /// @param grey what is printed, as if no seal lay over it
-/// @param seal where the seal's ink lies
+/// @param seal where the seal's ink lies, or anything else that covers the page
 record Shades(Grey grey, Mask seal) {
   /// How much redder than any other colour the ink of a seal is.
   private static final int REDDER = 30;
+
+  /// The same at the blurred rim of a seal.
+  private static final int REDDISH = 10;
 
   /// A seal is at least this wide and high, as a share of the picture's shorter side; red letters
   /// are smaller.
   private static final double SMALLEST_SEAL = 0.055;
 
   private static final int COARSE = 4;
-  private static final double PRINT_SHARE = 0.01;
-  private static final int LEAST_CONTRAST = 40;
-  private static final int FULL_CONTRAST = 200;
-  private static final double MOST_GAIN = 3;
 
   static Shades of(BufferedImage picture) {
     int width = picture.getWidth();
     int height = picture.getHeight();
-    Mask red = Mask.none(width, height);
     byte[] plain = new byte[width * height];
-    byte[] onlyRed = new byte[width * height];
+    byte[] red = new byte[width * height];
+    byte[] redness = new byte[width * height];
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {
       picture.getRGB(0, y, width, 1, row, 0, width);
@@ -36,52 +35,13 @@ record Shades(Grey grey, Mask seal) {
         int g = over(row[x] >> 8 & 0xff, alpha);
         int b = over(row[x] & 0xff, alpha);
         plain[y * width + x] = (byte) ((299 * r + 587 * g + 114 * b) / 1000);
-        onlyRed[y * width + x] = (byte) r;
-        red.mark(x, y, r - Math.max(g, b) >= REDDER);
+        red[y * width + x] = (byte) r;
+        redness[y * width + x] = (byte) Math.clamp(r - Math.max(g, b), 0, 255);
       }
     }
-    Mask seal = seal(red);
-    Grey grey = new Grey(width, height, plain);
-    reveal(grey, new Grey(width, height, onlyRed), seal);
-    return new Shades(grey, seal);
-  }
-
-  /// Shows what lies under a seal: a seal takes contrast from the print that it lets through, and
-  /// the print gets it back here. Where nothing shines through, there is nothing to strengthen.
-  private static void reveal(Grey grey, Grey red, Mask seal) {
-    int[] count = new int[256];
-    int sealed = 0;
-    for (int y = 0; y < red.height(); y++) {
-      for (int x = 0; x < red.width(); x++) {
-        if (seal.at(x, y)) {
-          count[red.at(x, y)]++;
-          sealed++;
-        }
-      }
-    }
-    int paper = rank(count, sealed / 2);
-    int contrast = paper - rank(count, (int) (PRINT_SHARE * sealed));
-    double gain =
-        contrast < LEAST_CONTRAST ? 1 : Math.clamp((double) FULL_CONTRAST / contrast, 1, MOST_GAIN);
-    for (int y = 0; y < red.height(); y++) {
-      for (int x = 0; x < red.width(); x++) {
-        if (seal.at(x, y)) {
-          long shade = Math.round(paper - gain * (paper - red.at(x, y)));
-          grey.paint(x, y, Math.clamp(shade, 0, 255));
-        }
-      }
-    }
-  }
-
-  private static int rank(int[] count, int rank) {
-    int below = 0;
-    for (int shade = 0; shade < count.length; shade++) {
-      below += count[shade];
-      if (below > rank) {
-        return shade;
-      }
-    }
-    return 255;
+    Shades shades = new Shades(new Grey(width, height, plain), Mask.none(width, height));
+    shades.lift(new Grey(width, height, red), new Grey(width, height, redness));
+    return shades;
   }
 
   /// A colour on white paper.
@@ -89,32 +49,43 @@ record Shades(Grey grey, Mask seal) {
     return (colour * alpha + 255 * (255 - alpha)) / 255;
   }
 
-  private static Mask seal(Mask red) {
-    Mask seal = Mask.none(red.width(), red.height());
-    Mask coarse = coarse(red);
+  /// Takes the red seals off.
+  private void lift(Grey red, Grey redness) {
+    Mask coarse = coarse(redness);
     double smallest = SMALLEST_SEAL * Math.min(coarse.width(), coarse.height());
     for (Patches.Patch patch : Patches.of(coarse, new Box(0, 0, coarse.width(), coarse.height()))) {
       Box box = patch.box();
-      if (box.width() < smallest || box.height() < smallest) {
-        continue;
-      }
-      int right = Math.min(red.width(), box.right() * COARSE);
-      int bottom = Math.min(red.height(), box.bottom() * COARSE);
-      for (int y = box.top() * COARSE; y < bottom; y++) {
-        for (int x = box.left() * COARSE; x < right; x++) {
-          seal.mark(x, y, red.at(x, y));
+      if (box.width() >= smallest && box.height() >= smallest) {
+        Box around =
+            new Box(
+                    (box.left() - 1) * COARSE,
+                    (box.top() - 1) * COARSE,
+                    (box.right() + 1) * COARSE,
+                    (box.bottom() + 1) * COARSE)
+                .within(grey.all());
+        Mask lifted = Mask.none(grey.width(), grey.height());
+        for (int y = around.top(); y < around.bottom(); y++) {
+          for (int x = around.left(); x < around.right(); x++) {
+            lifted.mark(x, y, redness.at(x, y) >= REDDISH && isNear(coarse, x, y));
+          }
         }
+        new Cover(lifted, around).reveal(grey, red);
+        seal.add(lifted, around);
       }
     }
-    return seal;
   }
 
-  /// A smaller mask in which small gaps are closed.
-  private static Mask coarse(Mask red) {
-    Mask coarse = Mask.none(red.width() / COARSE + 1, red.height() / COARSE + 1);
-    for (int y = 0; y < red.height(); y++) {
-      for (int x = 0; x < red.width(); x++) {
-        if (red.at(x, y)) {
+  private static boolean isNear(Mask coarse, int x, int y) {
+    return coarse.count(new Box(x / COARSE, y / COARSE, x / COARSE + 1, y / COARSE + 1).grown(1, 1))
+        > 0;
+  }
+
+  /// Where it is red, in a smaller mask in which small gaps are closed.
+  private static Mask coarse(Grey redness) {
+    Mask coarse = Mask.none(redness.width() / COARSE + 1, redness.height() / COARSE + 1);
+    for (int y = 0; y < redness.height(); y++) {
+      for (int x = 0; x < redness.width(); x++) {
+        if (redness.at(x, y) >= REDDER) {
           coarse.mark(x / COARSE, y / COARSE, true);
         }
       }
@@ -143,5 +114,15 @@ record Shades(Grey grey, Mask seal) {
       }
     }
     return new Shades(turned, turnedSeal);
+  }
+
+  /// The picture without the dark patches that cover it: seals of another colour or in a grey copy,
+  /// stains, the dark rim of a copy.
+  Shades withoutPatches(double em) {
+    for (Stains.Stain stain : Stains.of(grey, em)) {
+      new Cover(stain.mask(), stain.box()).reveal(grey, grey.copy());
+      seal.add(stain.mask(), stain.box());
+    }
+    return this;
   }
 }

@@ -95,4 +95,21 @@ class RulesTest {
 
     hasAllLines(rules(table.picture()));
   }
+
+  @Test
+  void takesNoStrokeInLineWithARuleForItsEnd() {
+    Graphics2D graphics = table.picture().createGraphics();
+    int middle = DrawnTable.LEFT + DrawnTable.WIDE;
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(middle - 40, DrawnTable.TOP + 1, 80, DrawnTable.HIGH - 2);
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(middle - 1, DrawnTable.TOP + 6, 2, DrawnTable.HIGH - 12);
+    graphics.dispose();
+
+    assertThat(rules(table.picture()).down())
+        .filteredOn(rule -> Math.abs(rule.at() - middle) < 4)
+        .singleElement()
+        .satisfies(
+            rule -> assertThat(rule.from()).isCloseTo(DrawnTable.TOP + DrawnTable.HIGH, within(4)));
+  }
 }

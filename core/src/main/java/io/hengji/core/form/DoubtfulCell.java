@@ -29,13 +29,18 @@ public record DoubtfulCell(CellPath at, Cell cell, Recognition recognition) {
 
   /// The doubtful cells of a form. A level is named for each row that it spans.
   public static List<DoubtfulCell> of(Form form) {
-    HiddenCaptions hidden = HiddenCaptions.of(form);
+    HiddenCaptions captions = HiddenCaptions.of(form);
+    HiddenRows rows = HiddenRows.of(form);
     return Stream.of(FIELDS.stream(), funds(form), indicators(form), groups(form))
         .flatMap(paths -> paths)
-        .flatMap(path ->
-            at(form, path)
-                .or(() -> hidden.over(path).map(worth -> new DoubtfulCell(path, Cell.EMPTY, worth)))
-                .stream())
+        .flatMap(path -> {
+          Cell cell = form.cell(path);
+          return Stream.of(own(cell), captions.over(path), rows.around(path))
+              .flatMap(Optional::stream)
+              .reduce(Recognition::and)
+              .map(worth -> new DoubtfulCell(path, cell, worth))
+              .stream();
+        })
         .toList();
   }
 
@@ -46,11 +51,8 @@ public record DoubtfulCell(CellPath at, Cell cell, Recognition recognition) {
         .anyMatch(path -> Recognition.of(form.cell(path).place()).isPresent());
   }
 
-  private static Optional<DoubtfulCell> at(Form form, CellPath path) {
-    Cell cell = form.cell(path);
-    return Recognition.of(cell.place())
-        .filter(Recognition::isDoubtful)
-        .map(worth -> new DoubtfulCell(path, cell, worth));
+  private static Optional<Recognition> own(Cell cell) {
+    return Recognition.of(cell.place()).filter(Recognition::isDoubtful);
   }
 
   private static Stream<CellPath> funds(Form form) {
@@ -66,7 +68,7 @@ public record DoubtfulCell(CellPath at, Cell cell, Recognition recognition) {
   }
 
   private static Stream<CellPath> groups(Form form) {
-    return IntStream.range(0, form.groups().size())
+    return IntStream.rangeClosed(0, form.groups().size())
         .boxed()
         .flatMap(
             i -> Stream.of(Column.WEIGHT, Column.SCORE).map(column -> CellPath.group(i, column)));

@@ -1,6 +1,7 @@
 package io.hengji.documents.forms;
 
 import io.hengji.core.form.Cell;
+import io.hengji.core.form.CellPath;
 import io.hengji.core.form.DoubtfulCell;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Place;
@@ -19,7 +20,21 @@ import java.util.Set;
 
 /// Finds the self-evaluation forms in a document and reads them.
 public final class FormReader {
+  private static final int FEW_ROWS = 2;
+
+  private static final List<CellPath> LOOKED_FOR =
+      List.of(
+          CellPath.Field.PROJECT,
+          CellPath.Field.DEPARTMENT,
+          CellPath.Field.UNIT,
+          CellPath.Field.TOTAL_SCORE);
+
   private FormReader() {}
+
+  /// A cell of a scan that is hidden or illegible.
+  ///
+  /// @param places the rows that it covers
+  private record Spot(Cell cell, List<Place> places) {}
 
   /// The forms of a document, in printed order; none where it holds none.
   public static List<Form> read(Document document) {
@@ -38,21 +53,23 @@ public final class FormReader {
   /// The forms, each with the cells of a scan that hold something illegible and that it did not
   /// take in.
   private static List<Form> withIllegible(Document document, List<Draft> drafts, List<Form> forms) {
-    List<Cell> illegible = new ArrayList<>();
+    List<Spot> illegible = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Grid grid) {
         grid.cells().stream()
-            .map(GridCell::cell)
-            .filter(FormReader::isIllegible)
-            .forEach(illegible::add);
+            .filter(cell -> isIllegible(cell.cell()) || isDoubtful(cell.cell()))
+            .forEach(cell -> illegible.add(new Spot(cell.cell(), places(grid, cell))));
       }
     }
     List<Form> all = new ArrayList<>(forms);
-    for (Cell cell : illegible) {
-      ownerOf(cell.place(), drafts)
-          .filter(owner -> !isTaken(forms.get(drafts.indexOf(owner)), cell))
+    for (Spot spot : illegible) {
+      ownerOf(spot.cell().place(), drafts)
+          .filter(owner -> isMissing(forms.get(drafts.indexOf(owner)), spot.cell()))
           .ifPresent(owner -> {
-            owner.unread.add(new Unread(cell, "有遮盖或墨迹，未能识别"));
+            String why = isIllegible(spot.cell()) ? "有遮盖或墨迹，未能识别" : "识别把握不足，未能确认是什么";
+            spot.places().stream()
+                .map(place -> new Unread(new Cell(spot.cell().text(), place), why))
+                .forEach(owner.unread::add);
             int at = drafts.indexOf(owner);
             all.set(at, owner.form(document.file(), at + 1, document.notices()));
           });
@@ -60,10 +77,35 @@ public final class FormReader {
     return all;
   }
 
+  /// The places of the rows that a cell covers, with what the cell is worth; its own where they are
+  /// many, of which it tells nothing.
+  private static List<Place> places(Grid grid, GridCell cell) {
+    if (cell.rowSpan() > FEW_ROWS) {
+      return List.of(cell.cell().place());
+    }
+    Recognition worth = Recognition.of(cell.cell().place()).orElseThrow();
+    return grid.cells().stream()
+        .filter(other -> other.row() >= cell.row() && other.row() < cell.row() + cell.rowSpan())
+        .map(other -> worth.at(other.cell().place()))
+        .distinct()
+        .toList();
+  }
+
   private static boolean isIllegible(Cell cell) {
     return Recognition.of(cell.place())
         .filter(worth -> worth.isDoubtful() && (cell.text().isBlank() || worth.isWorthless()))
         .isPresent();
+  }
+
+  private static boolean isDoubtful(Cell cell) {
+    return Recognition.of(cell.place()).filter(Recognition::isDoubtful).isPresent();
+  }
+
+  /// Whether a form that does not hold a cell may lack it. Where it has all that tells what it is
+  /// about, an odd caption is only that.
+  private static boolean isMissing(Form form, Cell cell) {
+    boolean lacks = LOOKED_FOR.stream().anyMatch(field -> form.cell(field).isEmpty());
+    return (isIllegible(cell) || lacks) && !isTaken(form, cell);
   }
 
   /// Whether a form holds this very cell; another may be as empty and stand in the same row.

@@ -56,10 +56,13 @@ final class GridJoin {
 
   /// Whether a table that begins a page goes on with this one, which ended the page before.
   boolean goesOnWith(PageGrid next) {
+    Edges edges = next.table().commonEdges();
+    boolean left = Math.abs(lastEdges().first() - edges.first()) < Edges.SAME;
+    boolean right = Math.abs(lastEdges().last() - edges.last()) < Edges.SAME;
+    boolean hidden = last.hidesSome() || next.hidesSome();
     return next.page() == last.page() + 1
         && last.endsPage()
-        && Math.abs(lastEdges().first() - next.table().commonEdges().first()) < Edges.SAME
-        && Math.abs(lastEdges().last() - next.table().commonEdges().last()) < Edges.SAME;
+        && (hidden ? left || right : left && right);
   }
 
   private Edges lastEdges() {

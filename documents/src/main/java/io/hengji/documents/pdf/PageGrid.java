@@ -1,5 +1,6 @@
 package io.hengji.documents.pdf;
 
+import io.hengji.core.form.Recognition;
 import java.util.List;
 
 /// A table of a page with what stands in its cells.
@@ -18,5 +19,13 @@ record PageGrid(int page, int firstRow, RuledTable table, List<CellText> texts, 
   /// Whether a table further down could not be but on the next page.
   boolean endsPage() {
     return table.bottom() > pageHeight / 2;
+  }
+
+  /// Whether something lies over a part of it and hides what stands there.
+  boolean hidesSome() {
+    return texts.stream()
+        .flatMap(text -> text.lines().stream())
+        .flatMap(line -> line.recognition().stream())
+        .anyMatch(Recognition::isWorthless);
   }
 }
