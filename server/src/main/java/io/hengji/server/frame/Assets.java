@@ -1,0 +1,103 @@
+package io.hengji.server.frame;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Styles, scripts and icons. An address carries the hash of the content, so that a browser keeps
+/// it for a year and still never shows an old one.
+@Controller
+class Assets {
+
+  private static final Map<String, Asset> ALL = new LinkedHashMap<>();
+
+  static {
+    webjar("tabler.min.css", "tabler__core", "dist/css/tabler.min.css");
+    webjar("htmx.min.js", "htmx.org", "dist/htmx.min.js");
+    for (String own : new String[] {"hengji.css", "hengji.js", "icons.svg", "favicon.svg"}) {
+      ALL.put(own, Asset.read(own, "/assets/" + own));
+    }
+  }
+
+  static String address(String name) {
+    @Nullable Asset asset = ALL.get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException("no asset " + name);
+    }
+    return "/assets/%s?v=%s".formatted(name, asset.hash);
+  }
+
+  @GetMapping("/assets/{name}")
+  ResponseEntity<ByteArrayResource> asset(@PathVariable String name) {
+    @Nullable Asset asset = ALL.get(name);
+    if (asset == null) {
+      return ResponseEntity.notFound().build();
+    }
+    return ResponseEntity.ok()
+        .contentType(asset.type)
+        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+        .body(asset.bytes);
+  }
+
+  private static void webjar(String name, String artifact, String path) {
+    Properties pom = new Properties();
+    try (InputStream in =
+        Asset.open("/META-INF/maven/org.webjars.npm/%s/pom.properties".formatted(artifact))) {
+      pom.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String version = pom.getProperty("version");
+    ALL.put(
+        name,
+        Asset.read(
+            name, "/META-INF/resources/webjars/%s/%s/%s".formatted(artifact, version, path)));
+  }
+
+  private record Asset(MediaType type, ByteArrayResource bytes, String hash) {
+
+    static Asset read(String name, String path) {
+      try (InputStream in = open(path)) {
+        byte[] bytes = in.readAllBytes();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+        String hash =
+            Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 12);
+        return new Asset(type(name), new ByteArrayResource(bytes), hash);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    static InputStream open(String path) throws IOException {
+      @Nullable InputStream in = Assets.class.getResourceAsStream(path);
+      if (in == null) {
+        throw new IOException("no resource " + path);
+      }
+      return in;
+    }
+
+    private static MediaType type(String name) {
+      return MediaType.parseMediaType(
+          name.endsWith(".css")
+              ? "text/css;charset=UTF-8"
+              : name.endsWith(".js") ? "text/javascript;charset=UTF-8" : "image/svg+xml");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.hengji.server.login;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/// The cookie of a session: not for scripts, not for other sites, only over TLS where there is TLS.
+final class Cookies {
+
+  private static final String NAME = "hengji-session";
+
+  private Cookies() {}
+
+  static Optional<String> token(HttpServletRequest request) {
+    return Optional.ofNullable(request.getCookies()).stream()
+        .flatMap(Arrays::stream)
+        .filter(cookie -> cookie.getName().equals(NAME))
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+
+  static void set(HttpServletRequest request, HttpServletResponse response, String token) {
+    write(request, response, token, Duration.ofSeconds(-1));
+  }
+
+  static void clear(HttpServletRequest request, HttpServletResponse response) {
+    write(request, response, "", Duration.ZERO);
+  }
+
+  private static void write(
+      HttpServletRequest request, HttpServletResponse response, String token, Duration age) {
+    ResponseCookie cookie =
+        ResponseCookie.from(NAME, token)
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Lax")
+            .path("/")
+            .maxAge(age)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+}

@@ -1,0 +1,6 @@
+package io.hengji.server.login;
+
+import java.util.Optional;
+
+/// What the login page shows.
+record LoginView(String office, String account, String to, Optional<String> error) {}

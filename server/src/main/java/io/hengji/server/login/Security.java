@@ -1,0 +1,114 @@
+package io.hengji.server.login;
+
+import io.hengji.server.scope.Actor;
+import io.hengji.server.scope.Right;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/// What the browser must and may: everything behind the login but the door itself, every change
+/// with its token, nothing framed, nothing kept, nothing loaded from elsewhere.
+@Configuration
+class Security {
+
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http, Sessions sessions) throws Exception {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName("hengji-csrf");
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true).path("/"));
+    return http.csrf(csrf ->
+            csrf.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .logout(logout -> logout.disable())
+        .httpBasic(basic -> basic.disable())
+        .formLogin(form -> form.disable())
+        .headers(headers ->
+            headers
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(Customizer.withDefaults())
+                .permissionsPolicyHeader(
+                    policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+        .exceptionHandling(exceptions ->
+            exceptions
+                .authenticationEntryPoint((request, response, e) -> {
+                  if (request.getHeader("HX-Request") != null) {
+                    response.setHeader("HX-Trigger", "session-over");
+                    response.setStatus(401);
+                    return;
+                  }
+                  response.sendRedirect("/login" + wanted(request));
+                })
+                .accessDeniedHandler((request, response, e) -> response.sendError(403, "csrf")))
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(
+                    "/login",
+                    "/language",
+                    "/assets/**",
+                    "/error",
+                    "/favicon.ico",
+                    "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .access(Security::measures)
+                .anyRequest()
+                .authenticated())
+        .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
+        .build();
+  }
+
+  /// Figures are for administrators, and for a collector on this machine that no proxy stands
+  /// before.
+  private static AuthorizationResult measures(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+    HttpServletRequest request = context.getRequest();
+    @Nullable Authentication authentication = who.get();
+    boolean administrator =
+        authentication != null
+            && authentication.getPrincipal() instanceof Actor actor
+            && actor.may(Right.ADMINISTER);
+    boolean here =
+        request.getHeader("X-Forwarded-For") == null
+            && request.getHeader("Forwarded") == null
+            && loopback(request);
+    return new AuthorizationDecision(administrator || here);
+  }
+
+  private static boolean loopback(HttpServletRequest request) {
+    try {
+      return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private static String wanted(HttpServletRequest request) {
+    if (!request.getMethod().equals("GET") || request.getRequestURI().equals("/")) {
+      return "";
+    }
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return "?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,153 @@
+package io.hengji.server.login;
+
+import io.hengji.server.people.Accounts;
+import io.hengji.server.scope.Actor;
+import io.hengji.server.scope.Actors;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Sessions: kept in the database by the hash of their token, so that they outlive a restart and
+/// can be listed and ended. Who somebody is stays in memory for some seconds.
+@Component
+class Sessions {
+
+  private static final int TOKEN_BYTES = 32;
+  private static final long KNOWN_NANOS = Duration.ofSeconds(10).toNanos();
+  private static final String IDLE = "2 hours";
+  private static final String LONGEST = "12 hours";
+  private static final String TOUCH =
+      """
+      update session set seen_at = now()
+      where token_hash = :hash and ended_at is null
+        and seen_at > now() - interval '%s' and started_at > now() - interval '%s'
+      returning account_id
+      """
+          .formatted(IDLE, LONGEST);
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Accounts accounts;
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  Sessions(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.accounts = accounts;
+  }
+
+  /// Opens a session; the token is given out here only. To be called in the transaction that lets
+  /// somebody in.
+  String open(UUID account, String address, String agent) {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    jdbc.sql("insert into session (token_hash, account_id, address, agent) values (?, ?, ?, ?)")
+        .params(hash(token), account, address, shortened(agent))
+        .update();
+    return token;
+  }
+
+  /// Who holds this token, if it is that of a living session.
+  Optional<Actor> actor(String token) {
+    Known found = known.get(token);
+    if (found != null && System.nanoTime() - found.since < KNOWN_NANOS) {
+      return Optional.of(found.actor);
+    }
+    Optional<Actor> actor = Actors.asServer(() -> transaction.execute(status -> touch(token)));
+    actor.ifPresentOrElse(
+        who -> known.put(token, new Known(who, System.nanoTime())), () -> known.remove(token));
+    return actor;
+  }
+
+  private Optional<Actor> touch(String token) {
+    return jdbc.sql(TOUCH)
+        .param("hash", hash(token))
+        .query(UUID.class)
+        .optional()
+        .flatMap(accounts::actor);
+  }
+
+  /// Ends the session of a token.
+  void end(String token) {
+    known.remove(token);
+    Actors.asServer(() -> transaction.execute(status -> end(hash(token))));
+  }
+
+  /// Ends all sessions of an account but one, as after a new password.
+  void endOthers(UUID account, String token) {
+    known.values().removeIf(entry -> entry.actor.id().filter(account::equals).isPresent());
+    Actors.asServer(() ->
+        transaction.execute(status ->
+            jdbc.sql(
+                    "update session set ended_at = now() where account_id = ? and token_hash <> ? and ended_at is null")
+                .params(account, hash(token))
+                .update()));
+  }
+
+  /// The newest sessions of an account.
+  List<Seen> of(UUID account, String token) {
+    return Actors.asServer(() ->
+        transaction.execute(status ->
+            jdbc.sql(
+                    """
+                    select started_at, seen_at, ended_at is not null or seen_at < now() - interval '%s'
+                      or started_at < now() - interval '%s' as over, address, agent,
+                      token_hash = :hash as own
+                    from session where account_id = :account order by started_at desc limit 20
+                    """
+                        .formatted(IDLE, LONGEST))
+                .param("hash", hash(token))
+                .param("account", account)
+                .query(Seen.class)
+                .list()));
+  }
+
+  /// Forgets who has not been seen for a while.
+  @Scheduled(fixedDelayString = "PT1M")
+  void sweep() {
+    known.values().removeIf(entry -> System.nanoTime() - entry.since > KNOWN_NANOS);
+  }
+
+  private int end(byte[] hash) {
+    return jdbc.sql("update session set ended_at = now() where token_hash = ? and ended_at is null")
+        .param(hash)
+        .update();
+  }
+
+  private static String shortened(String agent) {
+    return agent.substring(0, Math.min(agent.length(), 300));
+  }
+
+  private static byte[] hash(String token) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// A session as its owner sees it.
+  record Seen(
+      OffsetDateTime startedAt,
+      OffsetDateTime seenAt,
+      boolean over,
+      String address,
+      String agent,
+      boolean own) {}
+
+  private record Known(Actor actor, long since) {}
+}

@@ -1,0 +1,157 @@
+package io.hengji.server.people;
+
+import io.hengji.server.audit.AuditLog;
+import io.hengji.server.audit.Change;
+import io.hengji.server.scope.Actor;
+import io.hengji.server.scope.Actors;
+import io.hengji.server.scope.Missing;
+import io.hengji.server.scope.Right;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The tree of units. It is small and seldom changes: kept whole in memory for some seconds.
+@Component
+public class Units {
+
+  private static final long FRESH_NANOS = 10_000_000_000L;
+  private static final String ADD =
+      """
+      with fresh as (select nextval(pg_get_serial_sequence('unit', 'number')) as number)
+      insert into unit (parent_id, number, path, kind, name, code)
+      overriding system value
+      select :parent, number, :above || number || '.', :kind, :name, :code from fresh
+      """;
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final AuditLog audit;
+  private final PlatformTransactionManager manager;
+  private volatile Tree tree = new Tree(Map.of(), List.of(), Long.MIN_VALUE);
+
+  Units(
+      JdbcClient jdbc,
+      PlatformTransactionManager manager,
+      TransactionTemplate transaction,
+      AuditLog audit) {
+    this.manager = manager;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.audit = audit;
+  }
+
+  /// The unit of this id, whoever asks: its name is no secret, what it does is.
+  public Unit require(UUID id) {
+    return find(id).orElseThrow(() -> new Missing("unit", id));
+  }
+
+  public Optional<Unit> find(UUID id) {
+    return Optional.ofNullable(tree().byId.get(id));
+  }
+
+  /// The units somebody sees, in the order of the tree.
+  public List<Unit> of(Actor actor) {
+    List<String> scope = actor.scope();
+    return tree().inOrder.stream()
+        .filter(unit -> scope.stream().anyMatch(unit.path()::startsWith))
+        .toList();
+  }
+
+  /// The topmost units somebody sees.
+  public List<Unit> tops(Actor actor) {
+    List<String> scope = actor.scope();
+    return of(actor).stream()
+        .filter(unit -> scope.contains(unit.path()) || unit.parent().isEmpty())
+        .toList();
+  }
+
+  /// Adds a unit beneath another, or a root.
+  public Unit add(Optional<Unit> parent, Unit.Kind kind, String name, Optional<String> code) {
+    String above = parent.map(Unit::path).orElse(Actor.EVERYTHING);
+    Actors.current().require(Right.ADMINISTER, above);
+    return transaction.execute(status -> {
+      jdbc.sql(ADD)
+          .param("parent", parent.map(Unit::id).orElse(null))
+          .param("above", above)
+          .param("kind", kind.name())
+          .param("name", name)
+          .param("code", code.orElse(null))
+          .update();
+      Unit added =
+          jdbc.sql(
+                  "select * from unit where name = :name and parent_id is not distinct from :parent")
+              .param("name", name)
+              .param("parent", parent.map(Unit::id).orElse(null), Types.OTHER)
+              .query(Units::read)
+              .single();
+      audit.record(Change.added("unit.add", "unit", added.id(), added.id(), added));
+      forgetAfterCommit();
+      return added;
+    });
+  }
+
+  private void forgetAfterCommit() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            tree = new Tree(Map.of(), List.of(), Long.MIN_VALUE);
+          }
+        });
+  }
+
+  private Tree tree() {
+    Tree known = tree;
+    if (known.readAt != Long.MIN_VALUE && System.nanoTime() - known.readAt < FRESH_NANOS) {
+      return known;
+    }
+    List<Unit> units =
+        Actors.asServer(() ->
+            separately(
+                () -> jdbc.sql("select * from unit order by path").query(Units::read).list()));
+    Tree read =
+        new Tree(
+            units.stream().collect(Collectors.toMap(Unit::id, Function.identity())),
+            units,
+            System.nanoTime());
+    tree = read;
+    return read;
+  }
+
+  /// In a transaction of its own: the one under way sees only its own scope.
+  private <T> T separately(Supplier<T> work) {
+    TransactionTemplate own = new TransactionTemplate(manager);
+    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    own.setReadOnly(true);
+    return own.execute(status -> work.get());
+  }
+
+  private static Unit read(ResultSet row, int index) throws SQLException {
+    @Nullable UUID parent = row.getObject("parent_id", UUID.class);
+    @Nullable String code = row.getString("code");
+    return new Unit(
+        row.getObject("id", UUID.class),
+        Optional.ofNullable(parent),
+        row.getString("path"),
+        Unit.Kind.valueOf(row.getString("kind")),
+        row.getString("name"),
+        Optional.ofNullable(code));
+  }
+
+  private record Tree(Map<UUID, Unit> byId, List<Unit> inOrder, long readAt) {}
+}

@@ -1,0 +1,40 @@
+package io.hengji.server.scope;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+
+/// Transactions that tell the database what may be seen: the units of who acts, for this
+/// transaction only. Outside of a transaction, or when nobody acts, row-level security shows
+/// nothing.
+@Component
+class ScopedTransactions extends JdbcTransactionManager {
+
+  private static final long serialVersionUID = 1L;
+  private static final String SET =
+      "select set_config('hengji.scope', ?, true), set_config('hengji.actor', ?, true)";
+
+  ScopedTransactions(DataSource source) {
+    super(source);
+    setDefaultTimeout(30);
+  }
+
+  @Override
+  protected void prepareTransactionalConnection(
+      Connection connection, TransactionDefinition definition) throws SQLException {
+    super.prepareTransactionalConnection(connection, definition);
+    var actor = Actors.find();
+    if (actor.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(SET)) {
+      statement.setString(1, String.join(" ", actor.get().scope()));
+      statement.setString(2, actor.get().id().map(Object::toString).orElse(""));
+      statement.execute();
+    }
+  }
+}
