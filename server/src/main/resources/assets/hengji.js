@@ -1,27 +1,20 @@
-// What the pages need of script: every page works without it.
-(() => {
-  "use strict";
+// What all pages need of script: every page works without it.
+import './session.js';
+import './grow.js';
 
-  // A menu closes when one clicks elsewhere or presses Escape.
-  const closeMenus = (but) => {
-    for (const menu of document.querySelectorAll("details.hj-menu[open]")) {
-      if (menu !== but) menu.open = false;
-    }
-  };
-  document.addEventListener("click", (event) => closeMenus(event.target.closest("details.hj-menu")));
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") closeMenus(null);
-  });
+// A menu closes when one clicks elsewhere or presses Escape.
+const closeMenus = (but) => {
+  for (const menu of document.querySelectorAll("details.hj-menu[open]")) {
+    if (menu !== but) menu.open = false;
+  }
+};
+document.addEventListener("click", (event) => closeMenus(event.target.closest("details.hj-menu")));
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") closeMenus(null);
+});
 
-  // Answers that name a fault are shown where the answer was wanted.
-  document.addEventListener("htmx:beforeSwap", (event) => {
-    const status = event.detail.xhr.status;
-    if (status === 409 || status === 422) event.detail.shouldSwap = true;
-  });
-
-  // The session ended: the page stays with all that was typed; logging in happens beside it.
-  document.addEventListener("session-over", () => {
-    const note = document.getElementById("session-over");
-    if (note) note.hidden = false;
-  });
-})();
+// Answers that name a fault are shown where the answer was wanted.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const status = event.detail.xhr.status;
+  if (status === 409 || status === 422) event.detail.shouldSwap = true;
+});

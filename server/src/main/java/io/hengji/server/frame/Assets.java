@@ -7,9 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.CacheControl;
@@ -18,18 +19,31 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Styles, scripts and icons. An address carries the hash of the content, so that a browser keeps
 /// it for a year and still never shows an old one.
 @Controller
 class Assets {
 
-  private static final Map<String, Asset> ALL = new LinkedHashMap<>();
+  /// What pages name; modules of a script find each other by their path.
+  private static final List<String> OWN =
+      List.of(
+          "hengji.css",
+          "grid.css",
+          "hengji.js",
+          "session.js",
+          "grow.js",
+          "grid.js",
+          "icons.svg",
+          "favicon.svg");
+
+  private static final Map<String, Asset> ALL = new ConcurrentHashMap<>();
 
   static {
     webjar("tabler.min.css", "tabler__core", "dist/css/tabler.min.css");
     webjar("htmx.min.js", "htmx.org", "dist/htmx.min.js");
-    for (String own : new String[] {"hengji.css", "hengji.js", "icons.svg", "favicon.svg"}) {
+    for (String own : OWN) {
       ALL.put(own, Asset.read(own, "/assets/" + own));
     }
   }
@@ -42,16 +56,26 @@ class Assets {
     return "/assets/%s?v=%s".formatted(name, asset.hash);
   }
 
-  @GetMapping("/assets/{name}")
-  ResponseEntity<ByteArrayResource> asset(@PathVariable String name) {
+  @GetMapping("/assets/{name:[a-z0-9.-]+}")
+  ResponseEntity<ByteArrayResource> asset(
+      @PathVariable String name, @RequestParam(defaultValue = "") String v) {
     @Nullable Asset asset = ALL.get(name);
-    if (asset == null) {
-      return ResponseEntity.notFound().build();
-    }
-    return ResponseEntity.ok()
-        .contentType(asset.type)
-        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-        .body(asset.bytes);
+    return asset == null
+        ? ResponseEntity.notFound().build()
+        : asset.answer(
+            v.equals(asset.hash)
+                ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
+                : CacheControl.noCache());
+  }
+
+  /// A module that a script imports: asked for again each time, answered "unchanged" nearly always.
+  @GetMapping("/assets/{folder:[a-z]+}/{name:[a-z0-9-]+\\.js}")
+  ResponseEntity<ByteArrayResource> module(@PathVariable String folder, @PathVariable String name) {
+    String path = folder + "/" + name;
+    return Assets.class.getResource("/assets/" + path) == null
+        ? ResponseEntity.notFound().build()
+        : ALL.computeIfAbsent(path, key -> Asset.read(key, "/assets/" + key))
+            .answer(CacheControl.noCache());
   }
 
   private static void webjar(String name, String artifact, String path) {
@@ -70,6 +94,10 @@ class Assets {
   }
 
   private record Asset(MediaType type, ByteArrayResource bytes, String hash) {
+
+    ResponseEntity<ByteArrayResource> answer(CacheControl keeping) {
+      return ResponseEntity.ok().contentType(type).cacheControl(keeping).eTag(hash).body(bytes);
+    }
 
     static Asset read(String name, String path) {
       try (InputStream in = open(path)) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,6 +55,30 @@ class LoginPage {
       case Door.Answer.Wrong(int left) -> refused(frame, account, to, frame.t("login.wrong", left));
       case Door.Answer.Locked(int minutes) ->
           refused(frame, account, to, frame.t("login.locked", minutes));
+    };
+  }
+
+  /// Logs the same person in again beside a page that is still open: its script repeats what
+  /// failed.
+  @PostMapping(value = "/login/again", produces = "text/plain;charset=UTF-8")
+  ResponseEntity<String> again(
+      Frame frame,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @RequestParam(defaultValue = "") String username,
+      @RequestParam(defaultValue = "") String password) {
+    String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+    Door.Answer answer = door.knock(username, password, request.getRemoteAddr(), agent);
+    Security.token(request).ifPresent(token -> response.setHeader(Security.CSRF_HEADER, token));
+    return switch (answer) {
+      case Door.Answer.Welcome(String token) -> {
+        Cookies.set(request, response, token);
+        yield ResponseEntity.ok("");
+      }
+      case Door.Answer.Wrong(int left) ->
+          ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(frame.t("login.wrong", left));
+      case Door.Answer.Locked(int minutes) ->
+          ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(frame.t("login.locked", minutes));
     };
   }
 

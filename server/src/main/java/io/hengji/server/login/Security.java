@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -30,10 +32,14 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration
 class Security {
 
+  /// The header in which a script sends, and gets, the token of a page.
+  static final String CSRF_HEADER = "X-CSRF-TOKEN";
+
   @Bean
   SecurityFilterChain chain(HttpSecurity http, Sessions sessions) throws Exception {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieName("hengji-csrf");
+    tokens.setHeaderName(CSRF_HEADER);
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true).path("/"));
     return http.csrf(csrf ->
             csrf.csrfTokenRepository(tokens)
@@ -54,7 +60,7 @@ class Security {
             exceptions
                 .authenticationEntryPoint((request, response, e) -> {
                   if (request.getHeader("HX-Request") != null) {
-                    response.setHeader("HX-Trigger", "session-over");
+                    token(request).ifPresent(token -> response.setHeader(CSRF_HEADER, token));
                     response.setStatus(401);
                     return;
                   }
@@ -65,7 +71,9 @@ class Security {
             requests
                 .requestMatchers(
                     "/login",
+                    "/login/again",
                     "/language",
+                    "/theme",
                     "/assets/**",
                     "/error",
                     "/favicon.ico",
@@ -77,6 +85,13 @@ class Security {
                 .authenticated())
         .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
         .build();
+  }
+
+  /// The token of this request, as a page carries it.
+  static Optional<String> token(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? Optional.of(token.getToken())
+        : Optional.empty();
   }
 
   /// Figures are for administrators, and for a collector on this machine that no proxy stands

@@ -45,7 +45,21 @@ class LoginTest {
   void tellsAFragmentThatTheSessionIsOver() {
     Browser.Page page = new Browser(port).fragment("/projects");
     assertThat(page.status()).isEqualTo(401);
-    assertThat(page.header("HX-Trigger")).isEqualTo("session-over");
+    assertThat(page.header("X-CSRF-TOKEN")).isNotEmpty();
+  }
+
+  @Test
+  void letsTheSamePersonInAgainBesideAPageThatIsStillOpen() {
+    Browser browser = new Browser(port);
+    browser.get("/login");
+    Map<String, String> wrong = Map.of("username", "cashier", "password", "wrong");
+    assertThat(browser.post("/login/again", wrong).body()).startsWith("账号或密码不对。");
+    Map<String, String> right = Map.of("username", "cashier", "password", Browser.PASSWORD);
+    Browser.Page answer = browser.post("/login/again", right);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("X-CSRF-TOKEN")).isNotEmpty();
+    assertThat(browser.get("/").html().select("#session-over input[name=username]").val())
+        .isEqualTo("cashier");
   }
 
   @Test
