@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,6 +104,7 @@ final class WriteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     FileFormat kind = kind();
+    requireOptionsThatGoTogether();
     Output output = Output.of(streams, Optional.ofNullable(out));
     if (blank) {
       return blank(output, layout(), kind);
@@ -126,6 +128,21 @@ final class WriteCommand implements Callable<Integer> {
     } catch (MissingGlyph e) {
       streams.errors().println("hengji: " + e.getMessage());
       return Main.UNREADABLE;
+    }
+  }
+
+  private void requireOptionsThatGoTogether() {
+    if (Stream.of(blank, list, report).filter(chosen -> chosen).count() > 1) {
+      throw new WrongUsage("--blank、--list、--report 一次只能用一个。");
+    }
+    if (previous != null && !report) {
+      throw new WrongUsage("--previous 只同 --report 一起用。");
+    }
+    if (year != null && !blank) {
+      throw new WrongUsage("--year 只同 --blank 一起用；填好的表按自己的年度写。");
+    }
+    if (year != null && (year < 1000 || year > 9999)) {
+      throw new WrongUsage("--year 不能是 " + year + "，应当是四位数字的年度，例如 2024。");
     }
   }
 

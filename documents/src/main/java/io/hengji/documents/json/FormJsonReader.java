@@ -54,7 +54,7 @@ public final class FormJsonReader {
         throw new UnreadableFile("JSON 在第一个值之后还有内容，应当只有一份表或一组表。");
       }
     } catch (JacksonException e) {
-      throw new UnreadableFile("不是完整的 JSON：" + e.getOriginalMessage() + at(e) + "。", e);
+      throw new UnreadableFile("不是完整的 JSON" + at(e) + "，应当是 read 写出的内容。", e);
     }
     return new FormJsonReader(file).forms(tree);
   }
@@ -65,7 +65,7 @@ public final class FormJsonReader {
   }
 
   private static String at(JacksonException e) {
-    return e.getLocation() == null ? "" : "（第" + e.getLocation().getLineNr() + "行）";
+    return e.getLocation() == null ? "" : "，第" + e.getLocation().getLineNr() + "行读不下去";
   }
 
   private List<Form> forms(JsonTree tree) throws UnreadableFile {
