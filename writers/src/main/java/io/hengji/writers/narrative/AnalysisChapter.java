@@ -54,7 +54,9 @@ record AnalysisChapter(FormCase of) {
     Indicator indicator = form.indicators().get(row);
     Points points = of.score().indicators().get(row);
     Telling told = new Telling(form);
-    if (!indicator.level2().isEmpty()) {
+    if (indicator.level2().isEmpty()) {
+      told.say("指标");
+    } else {
       told.cell(CellPath.indicator(row, Column.LEVEL2));
     }
     told.named(CellPath.indicator(row, Column.LEVEL3)).say("：");
@@ -63,11 +65,12 @@ record AnalysisChapter(FormCase of) {
     told.say("，实际完成值");
     value(told, row, Column.ACTUAL, "没有填写");
     told.say("，").say(verdict(points.verdict()));
+    String whose = indicator.level1().isEmpty() ? "该指标" : "";
     if (!indicator.weight().isEmpty()) {
-      told.say("；分值").cell(CellPath.indicator(row, Column.WEIGHT)).say("分");
+      told.say("；" + whose + "分值").cell(CellPath.indicator(row, Column.WEIGHT)).say("分");
     }
     if (!indicator.score().isEmpty()) {
-      told.say("，得分").cell(CellPath.indicator(row, Column.SCORE)).say("分");
+      told.say("，" + whose + "得分").cell(CellPath.indicator(row, Column.SCORE)).say("分");
     }
     told.say("。");
     if (points.bounds().filter(Bounds::isExact).isPresent()

@@ -13,9 +13,11 @@ import io.hengji.writers.page.Paragraph.Style;
 import io.hengji.writers.page.Picture;
 import io.hengji.writers.page.Table;
 import io.hengji.writers.page.TableCell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// 三、综合评价情况及评价结论: total, grade, points of the classes, in words and as a table, with pictures.
 record ConclusionChapter(FormCase of) {
@@ -29,9 +31,12 @@ record ConclusionChapter(FormCase of) {
     Form form = of.form();
     List<Block> blocks = new ArrayList<>();
     List<ClassPoints> classes = ClassPoints.of(form, of.score());
-    blocks.add(total(form, classes).prose("3.1"));
     List<Part> parts = parts(form, classes);
-    if (parts.size() > 1) {
+    boolean addUp = addUp(parts, Part::weight) && addUp(parts, Part::claimed);
+    blocks.add(total(form, addUp ? classes : List.of()).prose("3.1"));
+    if (!addUp) {
+      blocks.add(new Telling(form).say("自评表各部分的分值或得分相加与合计不符，核对之前不列各部分得分。").prose("3.2"));
+    } else if (parts.size() > 1) {
       blocks.add(new Telling(form).say("各部分的标准分值和评价得分如下表所示。").prose("3.2"));
       blocks.add(new Paragraph(Style.CAPTION, "表1　各部分得分"));
       blocks.add(table(parts));
@@ -60,6 +65,9 @@ record ConclusionChapter(FormCase of) {
       total.say("，评价等级为“").cell(Field.TOTAL_GRADE).say("”");
     }
     total.say("。");
+    if (classes.isEmpty()) {
+      return total;
+    }
     List<Runnable> told = new ArrayList<>();
     for (ClassPoints level : classes) {
       level
@@ -81,6 +89,24 @@ record ConclusionChapter(FormCase of) {
       total.say("。");
     }
     return total;
+  }
+
+  /// Whether the parts add up to the total, as far as all are printed.
+  private static boolean addUp(List<Part> parts, Function<Part, String> points) {
+    List<Optional<BigDecimal>> numbers =
+        parts.stream().map(points).map(ConclusionChapter::number).toList();
+    if (numbers.stream().anyMatch(Optional::isEmpty)) {
+      return true;
+    }
+    BigDecimal sum =
+        numbers.subList(0, numbers.size() - 1).stream()
+            .map(Optional::get)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return numbers.size() == 1 || sum.compareTo(numbers.getLast().orElseThrow()) == 0;
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    return text.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 
   private Optional<Points> execution() {

@@ -167,8 +167,13 @@ public final class Revision {
     return sentence.stream().map(run -> new Run(run.text(), run.of(), true)).toList();
   }
 
+  /// Whether a value is another than before; where a program has left out which cell a value was
+  /// of, whether the paragraph did not say it.
   private static boolean isChanged(Run run, Passage before) {
     Optional<String> path = run.of().map(CellPath::toString);
+    if (before.values().isEmpty()) {
+      return path.isPresent() && !before.text().contains(run.text());
+    }
     return path.isPresent()
         && !before.values().getOrDefault(path.get(), Set.of()).contains(run.text());
   }

@@ -1,5 +1,6 @@
 package io.hengji.writers.pdf;
 
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -59,6 +60,46 @@ final class Canvas {
       hex(face.glyph(c));
     }
     out.append("> Tj ").append(bold ? "0 Tr 0.5 w ET\n" : "ET\n");
+  }
+
+  /// A text drawn as outlines: part of a picture, and no text of the page.
+  void drawn(double x, double baseline, double size, String text) throws IOException {
+    double at = x;
+    for (int c : text.codePoints().toArray()) {
+      Typeface face = Typeface.of(c).orElseThrow(() -> new MissingGlyph(c, text));
+      int glyph = face.glyph(c);
+      outline(face.outline(glyph, at, baseline, size));
+      at += face.advance(glyph) * size;
+    }
+  }
+
+  private void outline(PathIterator path) {
+    double[] to = new double[6];
+    double lastX = 0;
+    double lastY = 0;
+    for (; !path.isDone(); path.next()) {
+      int last = 0;
+      switch (path.currentSegment(to)) {
+        case PathIterator.SEG_MOVETO -> point(to[0], to[1]).append("m ");
+        case PathIterator.SEG_LINETO -> point(to[0], to[1]).append("l ");
+        case PathIterator.SEG_QUADTO -> {
+          point(lastX + (to[0] - lastX) * 2 / 3, lastY + (to[1] - lastY) * 2 / 3);
+          point(to[2] + (to[0] - to[2]) * 2 / 3, to[3] + (to[1] - to[3]) * 2 / 3);
+          point(to[2], to[3]).append("c ");
+          last = 2;
+        }
+        case PathIterator.SEG_CUBICTO -> {
+          point(to[0], to[1]);
+          point(to[2], to[3]);
+          point(to[4], to[5]).append("c ");
+          last = 4;
+        }
+        default -> out.append("h ");
+      }
+      lastX = to[last];
+      lastY = to[last + 1];
+    }
+    out.append("f\n");
   }
 
   /// Begins a stretch of content that the structure of the document refers to by its number.

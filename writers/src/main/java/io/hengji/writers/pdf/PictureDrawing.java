@@ -25,7 +25,7 @@ final class PictureDrawing {
         case Picture.Label(int x, int y, int size, boolean endsHere, String text) -> {
           String printable = Printable.of(text);
           double from = endsHere ? x - TextLines.width(printable) * size : x;
-          canvas.text(left + from, top + y, size, false, printable);
+          canvas.drawn(left + from, top + y, size, printable);
         }
       }
     }

@@ -1,5 +1,8 @@
 package io.hengji.writers.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -71,6 +75,14 @@ final class Typeface {
   /// How far a glyph advances, in ems.
   float advance(int glyph) {
     return advances[glyph];
+  }
+
+  /// The outline of a glyph at a place of a page whose `y` grows downwards.
+  PathIterator outline(int glyph, double x, double baseline, double size) throws IOException {
+    double scale = size / font.getUnitsPerEm();
+    AffineTransform onPage = new AffineTransform(scale, 0, 0, -scale, x, baseline);
+    GlyphData data = font.getGlyph().getGlyph(glyph);
+    return (data == null ? new GeneralPath() : data.getPath()).getPathIterator(onPage);
   }
 
   private static Typeface read(String name) {

@@ -43,7 +43,11 @@ public record PreviousReport(List<Passage> passages) {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals("word/document.xml")) {
-          return new PreviousReport(new Reader(zip.readNBytes(MOST_BYTES)).read());
+          List<Passage> passages = new Reader(zip.readNBytes(MOST_BYTES)).read();
+          if (passages.stream().allMatch(passage -> passage.key().isEmpty())) {
+            throw new IOException("不是起草的报告");
+          }
+          return new PreviousReport(passages);
         }
       }
     } catch (XMLStreamException e) {
@@ -95,9 +99,10 @@ public record PreviousReport(List<Passage> passages) {
           style = "";
           drafted = Optional.empty();
         }
-        case "pStyle" -> style = attribute();
+        case "pStyle" -> style = attribute("val");
         case "sdt" -> controls.push(new Control("", new StringBuilder()));
-        case "tag" -> tag(attribute());
+        case "tag" -> tag(attribute("val"));
+        case "bookmarkStart" -> drafted = WordProse.tagOf(attribute("name")).or(() -> drafted);
         case "t" -> text(xml.getElementText());
         default -> {}
       }
@@ -150,11 +155,11 @@ public record PreviousReport(List<Passage> passages) {
     }
 
     private static boolean isLayout(String style) {
-      return style.equals("Title") || style.startsWith("Heading") || style.equals("Caption");
+      return style.equals("Title") || style.startsWith("Heading") || style.startsWith("Caption");
     }
 
-    private String attribute() {
-      String value = xml.getAttributeValue(WORD, "val");
+    private String attribute(String name) {
+      String value = xml.getAttributeValue(WORD, name);
       return value == null ? "" : value;
     }
   }
