@@ -1,5 +1,6 @@
 package io.hengji.documents.batch;
 
+import io.hengji.documents.csv.CsvText;
 import io.hengji.documents.recheck.Unreadable;
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The list of what could not be read, as a spreadsheet opens it: UTF-8 with a byte order mark, and
 /// no cell that would be taken for a formula.
@@ -16,18 +18,12 @@ final class UnreadableCsv implements Closeable {
 
   UnreadableCsv(Path file) throws IOException {
     out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-    out.write('\uFEFF');
+    out.write(CsvText.MARK);
     out.write("文件,原因\r\n");
   }
 
   void add(Unreadable one) throws IOException {
-    out.write(cell(one.file()) + "," + cell(one.why()) + "\r\n");
-  }
-
-  /// A text as a cell: quoted, and with an apostrophe before what a spreadsheet would compute.
-  static String cell(String text) {
-    boolean computed = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-    return "\"" + (computed ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    out.write(CsvText.row(List.of(one.file(), one.why())));
   }
 
   @Override
