@@ -11,7 +11,9 @@ import java.util.Optional;
 record Bands<S extends Enum<S>>(List<Band<S>> all, int gridColumns) {
 
   Bands {
-    all = all.stream().sorted(Comparator.comparingInt(Band::from)).toList();
+    List<Band<S>> sorted = new ArrayList<>(all);
+    sorted.sort(Comparator.comparingInt(Band::from));
+    all = List.copyOf(sorted);
   }
 
   /// The band that a cell belongs to: the only one it touches, else the leftmost of those it covers

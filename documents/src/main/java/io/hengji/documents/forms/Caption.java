@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A caption as it is compared: in compatibility form, without white space, brackets, numbering,
 /// stars and closing colon. What stood in brackets is kept apart, for it has a meaning of its own.
-record Caption(String core, List<String> brackets) {
+/// What it means by a word list is looked up once.
+final class Caption {
 
   /// No caption is longer.
   static final int LONGEST = 40;
@@ -22,14 +24,63 @@ record Caption(String core, List<String> brackets) {
       Pattern.compile("(.*\\p{IsHan}[^A-Za-z]*?)/?[A-Za-z][A-Za-z0-9 .,&/'%-]{2,}[)）]?");
   private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)分");
 
+  private static final char FIRST_CHINESE = 0x3000;
+  private static final int[] NO_RANKS = {};
   private static final Memory<Caption> KNOWN = new Memory<>();
 
+  private final String core;
+  private final List<String> brackets;
+  private int @Nullable [] ranks;
+
+  private Caption(String core, List<String> brackets) {
+    this.core = core;
+    this.brackets = brackets;
+  }
+
   static Caption of(String text) {
-    return text.length() > 2 * LONGEST ? read(text) : KNOWN.of(text, Caption::read);
+    return isTooLong(text) ? read(text) : KNOWN.of(text, Caption::read);
+  }
+
+  /// Whether a text is longer than any caption with its brackets.
+  static boolean isTooLong(String text) {
+    return text.length() > 2 * LONGEST;
+  }
+
+  String core() {
+    return core;
+  }
+
+  List<String> brackets() {
+    return brackets;
+  }
+
+  /// The same caption with another core.
+  Caption withCore(String other) {
+    return new Caption(other, brackets);
+  }
+
+  /// Which caption of a word list this is, or [CaptionTree#NONE]; found out for all lists at once.
+  int rank(int list) {
+    int[] known = ranks;
+    if (known == null) {
+      known = core.length() <= LONGEST && hasChinese(core) ? Captions.ranksOf(core) : NO_RANKS;
+      ranks = known;
+    }
+    return list < known.length ? known[list] : CaptionTree.NONE;
+  }
+
+  private static boolean hasChinese(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_CHINESE && Character.isIdeographic(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Caption read(String text) {
-    String plain = text.length() > 2 * LONGEST ? plain(text) : withoutTranslation(plain(text));
+    String plain = isTooLong(text) ? plain(text) : withoutTranslation(plain(text));
     for (int i = 0; i < plain.length(); i++) {
       if (isOpening(plain.charAt(i)) || isClosing(plain.charAt(i))) {
         return withBrackets(plain);
@@ -81,37 +132,54 @@ record Caption(String core, List<String> brackets) {
 
   /// The text in compatibility form without white space.
   static String plain(String text) {
-    String form = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    int first = firstToChange(text);
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c) && !isWide(c) && !isWhite(c)) {
+        return withoutWhite(Normalizer.normalize(text, Normalizer.Form.NFKC));
+      }
+      if (!isWhite(c)) {
+        plain.append(isWide(c) ? (char) (c - 0xFEE0) : c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static int firstToChange(String text) {
     int first = 0;
-    while (first < form.length() && !isWhite(form.charAt(first))) {
+    while (first < text.length() && isPlain(text.charAt(first)) && !isWhite(text.charAt(first))) {
       first++;
     }
-    if (first == form.length()) {
-      return form;
-    }
-    StringBuilder plain = new StringBuilder(form.length()).append(form, 0, first);
-    for (int i = first; i < form.length(); i++) {
-      if (!isWhite(form.charAt(i))) {
-        plain.append(form.charAt(i));
+    return first;
+  }
+
+  private static String withoutWhite(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isWhite(text.charAt(i))) {
+        plain.append(text.charAt(i));
       }
     }
     return plain.toString();
   }
 
   private static boolean isWhite(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c < 0x4E00 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /// Whether a text is surely in compatibility form: nothing but ASCII and common Chinese
-  /// characters.
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x7F && (c < 0x4E00 || c > 0x9FFF) && c != '、' && c != '。' && c != '≥' && c != '≤') {
-        return false;
-      }
-    }
-    return true;
+  /// Whether a character is in compatibility form whatever stands beside it: ASCII, common Chinese
+  /// characters and punctuation.
+  private static boolean isPlain(char c) {
+    return c < 0x7F || (c >= 0x4E00 && c <= 0x9FFF) || "、。《》【】〔〕“”‘’—≥≤×·★●○".indexOf(c) >= 0;
+  }
+
+  /// Whether a character is the wide form of an ASCII character.
+  private static boolean isWide(char c) {
+    return c >= 0xFF01 && c <= 0xFF5E;
   }
 
   /// The unit of money that stands in a bracket: 万元 in 项目资金(万元).

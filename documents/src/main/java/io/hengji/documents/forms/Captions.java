@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 
 /// The word lists by which captions are understood.
 final class Captions {
-  static final Lexicon<Slot> COLUMNS = Lexicon.read("columns", Slot.class);
-  static final Lexicon<SubCaption> UNDER = Lexicon.read("subcaptions", SubCaption.class);
-  static final Lexicon<FundSlot> FUND_COLUMNS = Lexicon.read("fundcolumns", FundSlot.class);
-  static final Lexicon<FundKind> FUND_ITEMS = Lexicon.read("funditems", FundKind.class);
-  static final Lexicon<Label> LABELS = Lexicon.read("head", Label.class);
-  static final Lexicon<Level> LEVELS = Lexicon.read("levels", Level.class);
-  static final Lexicon<Tier> TIERS = Lexicon.read("tiers", Tier.class);
+  private static final CaptionTree TREE = new CaptionTree(7);
+
+  static final Lexicon<Slot> COLUMNS = Lexicon.read(TREE, 0, "columns", Slot.class);
+  static final Lexicon<SubCaption> UNDER = Lexicon.read(TREE, 1, "subcaptions", SubCaption.class);
+  static final Lexicon<FundSlot> FUND_COLUMNS =
+      Lexicon.read(TREE, 2, "fundcolumns", FundSlot.class);
+  static final Lexicon<FundKind> FUND_ITEMS = Lexicon.read(TREE, 3, "funditems", FundKind.class);
+  static final Lexicon<Label> LABELS = Lexicon.read(TREE, 4, "head", Label.class);
+  static final Lexicon<Level> LEVELS = Lexicon.read(TREE, 5, "levels", Level.class);
+  static final Lexicon<Tier> TIERS = Lexicon.read(TREE, 6, "tiers", Tier.class);
 
   private static final Pattern YEAR = Pattern.compile("^20\\d\\d年?度?");
 
@@ -21,15 +24,20 @@ final class Captions {
 
   private Captions() {}
 
+  /// Which caption of each word list a text is; the lists count as they stand above.
+  static int[] ranksOf(String core) {
+    return TREE.ranksOf(core);
+  }
+
   /// What a column of a table of indicators holds; a year before the caption is left out.
   static Optional<Sense<Slot>> column(String text) {
-    if (text.length() > 2 * Caption.LONGEST) {
+    if (Caption.isTooLong(text)) {
       return Optional.empty();
     }
     Caption caption = Caption.of(text);
     Caption ofYear =
         caption.core().startsWith("20")
-            ? new Caption(YEAR.matcher(caption.core()).replaceFirst(""), caption.brackets())
+            ? caption.withCore(YEAR.matcher(caption.core()).replaceFirst(""))
             : caption;
     Optional<Sense<Slot>> sense =
         COLUMNS.find(ofYear).or(() -> eitherOf(ofYear)).or(() -> inBrackets(ofYear));
@@ -53,7 +61,7 @@ final class Captions {
     int slash = caption.core().lastIndexOf('/');
     return slash < 2
         ? Optional.empty()
-        : COLUMNS.find(new Caption(caption.core().substring(slash + 1), caption.brackets()));
+        : COLUMNS.find(caption.withCore(caption.core().substring(slash + 1)));
   }
 
   /// How far an indicator was reached.

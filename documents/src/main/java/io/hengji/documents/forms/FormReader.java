@@ -61,6 +61,9 @@ public final class FormReader {
             .forEach(cell -> illegible.add(new Spot(cell.cell(), places(grid, cell))));
       }
     }
+    if (illegible.isEmpty()) {
+      return forms;
+    }
     List<Form> all = new ArrayList<>(forms);
     for (Spot spot : illegible) {
       ownerOf(spot.cell().place(), drafts)

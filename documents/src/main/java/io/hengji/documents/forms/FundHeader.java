@@ -32,8 +32,7 @@ record FundHeader(
       return Optional.empty();
     }
     Optional<GridCell> side = side(row);
-    List<GridCell> captions =
-        row.filled().stream().filter(cell -> !side.equals(Optional.of(cell))).toList();
+    List<GridCell> captions = without(side, row.filled());
     if (isOfTwoSides(captions)) {
       return at(rows, i + 1)
           .filter(header -> i + 1 < rows.size() && rows.get(i + 1).sameTable(row))
@@ -88,21 +87,33 @@ record FundHeader(
     return bands.size();
   }
 
+  private static List<GridCell> without(Optional<GridCell> side, List<GridCell> cells) {
+    return side.isEmpty()
+        ? cells
+        : cells.stream().filter(cell -> !cell.equals(side.get())).toList();
+  }
+
   /// The label at the block's side: 项目资金（万元）.
   static Optional<GridCell> side(Row row) {
-    return row.cells().stream()
-        .filter(cell -> !cell.text().isEmpty())
-        .findFirst()
-        .filter(cell ->
-            Pair.sense(cell.text()).filter(sense -> sense.meaning() == Label.FUNDS).isPresent())
-        .filter(cell ->
-            cell.rowSpan() > 1
-                || sense(cell.text()).isEmpty()
-                || Caption.of(cell.text()).core().endsWith("情况"));
+    for (GridCell cell : row.cells()) {
+      if (!cell.text().isEmpty()) {
+        return isSide(cell) ? Optional.of(cell) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSide(GridCell cell) {
+    Optional<Sense<Label>> label = Pair.sense(cell.text());
+    return label.isPresent()
+        && label.get().meaning() == Label.FUNDS
+        && (cell.rowSpan() > 1
+            || sense(cell.text()).isEmpty()
+            || Caption.of(cell.text()).core().endsWith("情况"));
   }
 
   static Optional<Sense<FundSlot>> sense(String text) {
-    return text.length() > 2 * Caption.LONGEST
+    return Caption.isTooLong(text)
         ? Optional.empty()
         : Captions.FUND_COLUMNS.find(Caption.of(text));
   }
@@ -110,21 +121,23 @@ record FundHeader(
   private static boolean isHeader(List<GridCell> captions, boolean side) {
     int money = 0;
     int understood = 0;
+    int unknown = 0;
     for (GridCell cell : captions) {
       if (FundItem.isNumber(cell.text())) {
         return false;
       }
       Optional<Sense<FundSlot>> sense = sense(cell.text());
       understood += sense.isPresent() ? 1 : 0;
-      money += sense.filter(s -> s.meaning().isMoney()).isPresent() ? 1 : 0;
+      money += sense.isPresent() && sense.get().meaning().isMoney() ? 1 : 0;
+      unknown += sense.isPresent() ? 0 : 1;
+      if (unknown >= captions.size() - unknown) {
+        return false;
+      }
     }
     int needed = side ? 1 : 2;
     boolean tasks =
         captions.stream().anyMatch(cell -> TASKS.contains(Caption.of(cell.text()).core()));
-    return !tasks
-        && money >= needed
-        && understood >= 2
-        && captions.size() - understood < understood;
+    return !tasks && money >= needed && understood >= 2;
   }
 
   /// The second row of captions: nothing but captions of money under those of the first.

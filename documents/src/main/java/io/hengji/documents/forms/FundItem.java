@@ -23,16 +23,20 @@ public final class FundItem {
   private FundItem() {}
 
   static boolean isWithin(String text) {
-    return WITHIN.matcher(text).find();
+    return text.indexOf('其') >= 0 && WITHIN.matcher(text).find();
   }
 
   /// The caption as the form carries it: without 其中 and a closing colon.
   static String printed(String text) {
-    return COLON.matcher(WITHIN.matcher(text).replaceFirst("")).replaceFirst("");
+    String rest = withoutWithin(text);
+    return hasColon(rest) ? COLON.matcher(rest).replaceFirst("") : rest;
   }
 
   /// By what the rows after a caption such as 按支出性质分 divide.
   static Optional<By> by(String text) {
+    if (!mayDivide(text)) {
+      return Optional.empty();
+    }
     Matcher by = BY.matcher(text);
     return by.find()
         ? Optional.of(by.group(1).equals("收入") ? By.INCOME : By.EXPENDITURE)
@@ -49,15 +53,30 @@ public final class FundItem {
 
   /// Whether a caption only says by what the rows after it divide, or only 其中.
   static boolean isOnlyHeading(String text) {
-    String rest = WITHIN.matcher(text).replaceFirst("");
-    rest = BY.matcher(rest).replaceFirst("");
-    return rest.isBlank();
+    return withoutHeading(text).isBlank();
   }
 
   /// What a row of this caption counts.
   public static Optional<FundKind> kind(String text) {
-    String rest = BY.matcher(WITHIN.matcher(text).replaceFirst("")).replaceFirst("");
-    return Captions.FUND_ITEMS.meaningOf(rest);
+    return Captions.FUND_ITEMS.meaningOf(withoutHeading(text));
+  }
+
+  private static String withoutHeading(String text) {
+    String rest = withoutWithin(text);
+    return mayDivide(rest) ? BY.matcher(rest).replaceFirst("") : rest;
+  }
+
+  private static String withoutWithin(String text) {
+    return text.indexOf('其') < 0 ? text : WITHIN.matcher(text).replaceFirst("");
+  }
+
+  /// Whether a text has the one character that no caption of [#BY] lacks.
+  private static boolean mayDivide(String text) {
+    return text.indexOf('分') >= 0;
+  }
+
+  private static boolean hasColon(String text) {
+    return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
   }
 
   /// Whether a text is a number, an amount or a template's stroke, and no caption.
@@ -95,6 +114,9 @@ public final class FundItem {
 
   /// Caption and amount of one cell: 基本支出：1768.16万元.
   static Optional<String[]> withAmount(String text) {
+    if (!hasColon(text)) {
+      return Optional.empty();
+    }
     Matcher both = WITH_AMOUNT.matcher(text);
     return both.matches()
         ? Optional.of(new String[] {both.group(1), both.group(2)})

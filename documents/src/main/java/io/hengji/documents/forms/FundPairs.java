@@ -52,10 +52,8 @@ final class FundPairs {
   }
 
   private boolean row(Row row) {
-    List<GridCell> begin =
-        row.cells().stream()
-            .filter(cell -> cell.row() == row.index() && !side.equals(Optional.of(cell)))
-            .toList();
+    List<GridCell> begin = row.begun();
+    side.ifPresent(begin::remove);
     boolean any = false;
     for (int k = 0; k < begin.size(); k++) {
       GridCell cell = begin.get(k);

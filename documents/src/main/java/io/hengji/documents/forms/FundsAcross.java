@@ -62,15 +62,19 @@ final class FundsAcross {
     List<GridCell> items = new ArrayList<>();
     Set<FundKind> kinds = EnumSet.noneOf(FundKind.class);
     for (GridCell cell : row.filled()) {
-      if (side.equals(Optional.of(cell)) || FundItem.isNumber(cell.text())) {
+      boolean beside = cell.column() == 0 || (side.isPresent() && cell.equals(side.get()));
+      if (beside || FundItem.isNumber(cell.text())) {
         continue;
       }
       Optional<FundKind> kind = FundItem.kind(cell.text());
+      if (kind.isEmpty()) {
+        continue;
+      }
       boolean caption =
           FundHeader.sense(cell.text())
               .filter(sense -> sense.meaning().isMoney() && !sense.weak())
               .isPresent();
-      if (kind.isPresent() && !caption && cell.column() > 0) {
+      if (!caption) {
         kinds.add(kind.get());
         items.add(cell);
       }

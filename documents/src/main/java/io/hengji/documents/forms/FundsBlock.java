@@ -68,11 +68,11 @@ final class FundsBlock {
     Row row = rows.get(r);
     List<GridCell> filled = row.filled();
     GridCell first = filled.getFirst();
-    boolean item = FundItem.kind(first.text()).isPresent() || FundItem.by(first.text()).isPresent();
     if (IndicatorHeader.at(rows, r).isPresent()) {
       return false;
     }
     Optional<Label> label = Pair.sense(first.text()).map(Sense::meaning);
+    boolean item = FundItem.kind(first.text()).isPresent() || FundItem.by(first.text()).isPresent();
     boolean otherBlock =
         label.filter(l -> l.isGoal() || l.isHead() || l == Label.REMARKS).isPresent();
     if (otherBlock && !(item && within)) {
@@ -96,7 +96,7 @@ final class FundsBlock {
       if (isSide(cell)) {
         continue;
       }
-      if (FundItem.isOnlyHeading(cell.text()) && !cell.text().isEmpty()) {
+      if (!cell.text().isEmpty() && FundItem.isOnlyHeading(cell.text())) {
         FundItem.by(cell.text()).ifPresent(by -> headings.put(cell.column(), by));
         continue;
       }

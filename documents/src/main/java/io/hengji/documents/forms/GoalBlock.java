@@ -75,11 +75,17 @@ final class GoalBlock {
   }
 
   private static boolean isLabelled(Row row) {
-    return row.cells().stream()
-        .anyMatch(cell ->
-            cell.row() == row.index()
-                ? goalLabel(cell).isPresent() || hasGoalInside(cell)
-                : goalLabel(cell).filter(label -> label != Label.GOAL).isPresent());
+    for (GridCell cell : row.cells()) {
+      Optional<Label> label = goalLabel(cell);
+      boolean asks =
+          cell.row() == row.index()
+              ? label.isPresent() || hasGoalInside(cell)
+              : label.isPresent() && label.get() != Label.GOAL;
+      if (asks) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasGoalInside(GridCell cell) {
@@ -87,7 +93,10 @@ final class GoalBlock {
   }
 
   private static Optional<Label> goalLabel(GridCell cell) {
-    return Pair.sense(cell.text()).map(Sense::meaning).filter(Label::isGoal);
+    Optional<Sense<Label>> sense = Pair.sense(cell.text());
+    return sense.isPresent() && sense.get().meaning().isGoal()
+        ? Optional.of(sense.get().meaning())
+        : Optional.empty();
   }
 
   /// Captions of the goal side by side, with their texts below.

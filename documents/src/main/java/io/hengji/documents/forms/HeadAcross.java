@@ -38,6 +38,11 @@ final class HeadAcross {
 
   /// Takes a label with the answer below it; false where either is none.
   private boolean take(GridCell label, Row answers) {
+    var sense = Pair.sense(label.text());
+    var fund = FundHeader.sense(label.text()).filter(s -> s.meaning().isMoney());
+    if (sense.isEmpty() && fund.isEmpty()) {
+      return false;
+    }
     Optional<GridCell> below =
         answers.cells().stream()
             .filter(cell -> cell.row() == answers.index())
@@ -47,8 +52,6 @@ final class HeadAcross {
     if (below.isEmpty() || isLabel(below.get().text())) {
       return false;
     }
-    var sense = Pair.sense(label.text());
-    var fund = FundHeader.sense(label.text()).filter(s -> s.meaning().isMoney());
     if (sense.filter(s -> s.meaning().isHead()).isPresent()
         || (fund.isEmpty() && sense.isPresent())) {
       pairs.add(

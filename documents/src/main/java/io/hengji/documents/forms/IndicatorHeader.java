@@ -22,6 +22,9 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       return Optional.empty();
     }
     List<GridCell> upper = row.filled();
+    if (isOfUnknown(upper)) {
+      return Optional.empty();
+    }
     List<Band<Slot>> bands = withTiers(bandsOf(upper), upper);
     if (!isHeader(bands)) {
       return Optional.empty();
@@ -88,6 +91,22 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     Optional<Sense<Slot>> sense = Captions.column(cell.text());
     return Band.of(
         sense.map(Sense::meaning).orElse(Slot.UNKNOWN), cell, sense.map(Sense::weak).orElse(false));
+  }
+
+  /// Whether most cells of a row are no captions, which the first cells of most rows tell.
+  private static boolean isOfUnknown(List<GridCell> cells) {
+    int unknown = 0;
+    for (GridCell cell : cells) {
+      boolean known =
+          Captions.column(cell.text()).isPresent()
+              || Captions.TIERS.meaningOf(cell.text()).isPresent()
+              || Captions.LEVELS.meaningOf(cell.text()).isPresent();
+      unknown += known ? 0 : 1;
+      if (unknown > cells.size() - unknown) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeader(List<Band<Slot>> bands) {
@@ -163,7 +182,8 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
   }
 
   private static boolean isUnder(GridCell cell, GridCell above) {
-    return parentOf(cell, List.of(above)).isPresent();
+    return above.column() <= cell.column()
+        && above.column() + above.columnSpan() >= cell.column() + cell.columnSpan();
   }
 
   private static boolean touches(GridCell above, GridCell cell) {
@@ -171,11 +191,12 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
   }
 
   private static Optional<GridCell> parentOf(GridCell cell, List<GridCell> upper) {
-    return upper.stream()
-        .filter(above ->
-            above.column() <= cell.column()
-                && above.column() + above.columnSpan() >= cell.column() + cell.columnSpan())
-        .findFirst();
+    for (GridCell above : upper) {
+      if (isUnder(cell, above)) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Band<Slot>> withLower(
@@ -184,8 +205,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     List<GridCell> filled = lower.filled();
     for (int k = 0; k < upper.size(); k++) {
       GridCell above = upper.get(k);
-      List<GridCell> under =
-          filled.stream().filter(cell -> parentOf(cell, List.of(above)).isPresent()).toList();
+      List<GridCell> under = filled.stream().filter(cell -> isUnder(cell, above)).toList();
       if (under.isEmpty()) {
         all.add(bands.get(k));
       }

@@ -77,12 +77,13 @@ final class IndicatorTable {
     if (here.isEmpty()) {
       return false;
     }
-    return row.filled().stream()
-        .anyMatch(cell ->
-            here.get()
-                .of(cell)
-                .filter(band -> isResult(band.slot()) && band.covers(cell))
-                .isPresent());
+    for (GridCell cell : row.filled()) {
+      Optional<Band<Slot>> band = here.get().of(cell);
+      if (band.isPresent() && isResult(band.get().slot()) && band.get().covers(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isResult(Slot slot) {

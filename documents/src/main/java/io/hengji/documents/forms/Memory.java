@@ -1,27 +1,30 @@
 package io.hengji.documents.forms;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// What was found out about texts. The texts of captions are few and come again and again; what was
-/// asked is remembered up to a number.
+/// What was found out about texts. A cell is asked for its meaning many times within a moment, and
+/// the texts of captions come again and again: each text has its one slot, and the next text that
+/// falls on it takes it over, so that nothing grows.
 final class Memory<V> {
-  private static final int MOST = 20_000;
+  private static final int SLOTS = 1 << 9;
 
-  private final Map<String, V> known = new ConcurrentHashMap<>();
+  private record Known<V>(String text, V value) {}
+
+  /// Written without locks: what another thread does not see yet it finds out itself.
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private final @Nullable Known<V>[] slots = new Known[SLOTS];
 
   /// What is known of a text, else what is found out now.
   V of(String text, Function<String, V> find) {
-    V remembered = known.get(text);
-    if (remembered != null) {
-      return remembered;
+    int hash = text.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    Known<V> known = slots[slot];
+    if (known != null && known.text().equals(text)) {
+      return known.value();
     }
     V found = find.apply(text);
-    if (known.size() >= MOST) {
-      known.clear();
-    }
-    known.put(text, found);
+    slots[slot] = new Known<>(text, found);
     return found;
   }
 }

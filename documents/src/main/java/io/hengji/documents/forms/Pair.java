@@ -48,7 +48,13 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
   }
 
   private List<Cell> filled() {
-    return values.stream().filter(cell -> !cell.isEmpty()).toList();
+    List<Cell> filled = new ArrayList<>();
+    for (Cell cell : values) {
+      if (!cell.isEmpty()) {
+        filled.add(cell);
+      }
+    }
+    return filled;
   }
 
   private static boolean isCode(Cell cell) {
@@ -57,7 +63,7 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
 
   /// The pairs of a row, from left to right. Cells before the first label are left alone.
   static List<Pair> of(Row row) {
-    List<GridCell> cells = row.cells().stream().filter(c -> c.row() == row.index()).toList();
+    List<GridCell> cells = row.begun();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       GridCell cell = cells.get(i);
@@ -84,9 +90,7 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
   }
 
   static Optional<Sense<Label>> sense(String text) {
-    return text.length() > 2 * Caption.LONGEST
-        ? Optional.empty()
-        : Captions.LABELS.find(Caption.of(text));
+    return Caption.isTooLong(text) ? Optional.empty() : Captions.LABELS.find(Caption.of(text));
   }
 
   private static List<Cell> valuesAfter(List<GridCell> cells, int label) {
@@ -121,9 +125,12 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
 
   /// Labels with a colon behind them, inside one text: `填报单位：某局 填报日期：2024年1月`.
   static List<Pair> insideOf(GridCell cell) {
+    if (!hasColon(cell.text())) {
+      return List.of();
+    }
     String text = withoutBrackets(cell.text());
     List<Pair> pairs = new ArrayList<>();
-    if (text.length() > LONGEST_LINE || (text.indexOf(':') < 0 && text.indexOf('：') < 0)) {
+    if (text.length() > LONGEST_LINE || !hasColon(text)) {
       return pairs;
     }
     List<int[]> spans = new ArrayList<>();
@@ -151,6 +158,10 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
       pairs.add(new Pair(sense.meaning(), sense.weak(), cell, List.of(value)));
     }
     return pairs;
+  }
+
+  private static boolean hasColon(String text) {
+    return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
   }
 
   /// （单位：万元） is 单位：万元.

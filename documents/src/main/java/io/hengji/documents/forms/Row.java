@@ -49,6 +49,17 @@ record Row(
     return filled.isEmpty() ? Optional.empty() : Optional.of(filled.getFirst());
   }
 
+  /// The cells that begin in this row, empty ones among them.
+  List<GridCell> begun() {
+    List<GridCell> begun = new ArrayList<>(cells.size());
+    for (GridCell cell : cells) {
+      if (cell.row() == index) {
+        begun.add(cell);
+      }
+    }
+    return begun;
+  }
+
   /// Whether another row stands in the same table.
   boolean sameTable(Row other) {
     return block == other.block;

@@ -30,6 +30,7 @@ public final class Titles {
     }
     String plain = Caption.plain(text);
     return plain.length() <= 60
+        && (plain.contains("绩效") || plain.contains("自评") || plain.contains("评价"))
         && !NO_TITLE.matcher(plain).matches()
         && TITLE.matcher(plain).matches();
   }
