@@ -16,12 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /// Reads a rule book from YAML and says everything that is wrong with it.
 final class BookReader {
@@ -52,28 +46,13 @@ final class BookReader {
 
   RuleBook read(String text) throws BadRuleBook {
     Optional<RuleBook> book =
-        root(text).flatMap(root -> new Part("规则文件", root, faults).mapping()).map(this::book);
+        YamlText.root(file, text, faults)
+            .flatMap(root -> new Part("规则文件", root, faults).mapping())
+            .map(this::book);
     if (!faults.isEmpty()) {
       throw new BadRuleBook(file, faults.inOrder());
     }
     return book.orElseThrow();
-  }
-
-  private Optional<Node> root(String text) {
-    try {
-      Optional<Node> root =
-          new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
-      if (root.isEmpty()) {
-        faults.add(1, "文件是空的。");
-      }
-      return root;
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      faults.add(line, "不是合法的 YAML：" + YamlProblem.tell(e.getProblem()) + "。");
-    } catch (YamlEngineException e) {
-      faults.add(1, "不是合法的 YAML：" + e.getMessage() + "。");
-    }
-    return Optional.empty();
   }
 
   private RuleBook book(Mapping root) {

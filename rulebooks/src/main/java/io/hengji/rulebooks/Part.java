@@ -76,6 +76,11 @@ record Part(String name, Node node, Faults faults) {
     return node instanceof ScalarNode;
   }
 
+  /// True for a text of nothing but white space.
+  boolean isEmpty() {
+    return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+  }
+
   boolean isList() {
     return node instanceof SequenceNode;
   }
