@@ -105,8 +105,10 @@ final class SheetTable implements Rows {
   @Override
   public SheetTable number(Optional<BigDecimal> number) {
     number.ifPresent(value -> sheet.value(row, column, Numbers.plain(value)));
+    // Under its caption, which begins at the left.
     sheet
         .style(row, column)
+        .horizontalAlignment("left")
         .verticalAlignment("top")
         .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
         .borderColor(LINE_COLOUR)
