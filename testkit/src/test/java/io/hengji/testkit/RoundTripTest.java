@@ -17,6 +17,7 @@ import io.hengji.writers.layout.Layouts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,26 @@ class RoundTripTest {
       }
     });
     assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(FileFormat.class)
+  void readsBackWhatNobodyWouldExpectInAForm(FileFormat format) {
+    List<String> wrong = new ArrayList<>();
+    Form form = OddForms.of(form("form.json", sampleWithManyRows()), format == FileFormat.PDF);
+    for (Layout layout : Layouts.all()) {
+      compare("odd " + layout.id(), form, layout, format, wrong);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /// The longest of some samples.
+  private static byte[] sampleWithManyRows() {
+    return Samples.of(SEED, 20)
+        .filter(RoundTripTest::isReadWell)
+        .max(Comparator.comparingInt(sample -> sample.printed().expected().rows().size()))
+        .orElseThrow()
+        .bytes(Format.DOCX);
   }
 
   /// Whether a sample gives a form with the rows that it has: how well samples are read is not

@@ -3,8 +3,8 @@ package io.hengji.writers.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks text into lines that fit a width: between Chinese characters and at spaces, never within
-/// a number or word that fits a line, with no line beginning with closing punctuation.
+/// Breaks text into lines that fit a width: between Chinese characters and at spaces between words,
+/// never within a number or word that fits a line, with no line beginning with closing punctuation.
 final class TextLines {
 
   private static final String NOT_FIRST = "，。、；：！？）》〉”’】〕」』…％%·,.;:!?)]}";
@@ -72,10 +72,14 @@ final class TextLines {
     if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
       return false;
     }
-    return before == ' ' || isWide(before) || isWide(after);
+    if (before == ' ') {
+      return i < 2 || (!isWide(text.codePointBefore(i - 1)) && !isWide(after));
+    }
+    return isWide(before) || isWide(after);
   }
 
+  /// Characters around which a line may be broken: no space is lost or made where it is joined.
   private static boolean isWide(int c) {
-    return c >= 0x2e80;
+    return c >= 0x2e80 || (c >= 0x2460 && c < 0x2800) || c == '“' || c == '‘';
   }
 }
