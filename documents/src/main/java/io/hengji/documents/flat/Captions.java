@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The captions that may stand in a form, and where they stand in a text.
@@ -18,7 +20,7 @@ final class Captions {
   private static final Captions STANDARD = read("captions.txt");
   private static final int LONGEST_BRACKET = 16;
 
-  private final Map<Role, List<String>> words = new EnumMap<>(Role.class);
+  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
 
   private record Entry(Role role, String word) {}
@@ -53,14 +55,25 @@ final class Captions {
     int colon = line.indexOf(':');
     Role role = Role.valueOf(line.substring(0, colon));
     for (String word : line.substring(colon + 1).strip().split("\\s+")) {
-      words.computeIfAbsent(role, _ -> new ArrayList<>()).add(word);
+      words.computeIfAbsent(role, _ -> new HashSet<>()).add(word);
       byFirst.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(new Entry(role, word));
     }
   }
 
   /// True when the text, without white space, is a word of the role.
   boolean is(Role role, String text) {
-    return words.getOrDefault(role, List.of()).contains(text);
+    return words.getOrDefault(role, Set.of()).contains(text);
+  }
+
+  /// The longest words of one of the roles that a text begins with.
+  Optional<Caption> leading(String text, Predicate<Role> roles) {
+    for (Entry entry : byFirst.getOrDefault(text.charAt(0), List.of())) {
+      if (roles.test(entry.role()) && text.startsWith(entry.word())) {
+        int end = entry.word().length();
+        return Optional.of(new Caption(entry.role(), 0, end, end));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The longest caption of one of the roles that begins at a position, with the brackets behind

@@ -41,6 +41,11 @@ record Column(Role role, String caption) {
     };
   }
 
+  /// The most that the gaps inside a cell of the column may cost.
+  int mostInside() {
+    return role == Role.DEVIATION ? 300 : 120;
+  }
+
   /// The most characters that a cell of the column has.
   int longest() {
     return switch (role) {

@@ -71,7 +71,8 @@ final class Cuts {
     }
     String head = glyphs.folded().substring(i, i + REPEATED);
     int before = glyphs.folded().indexOf(head, run);
-    return before >= 0 && before < i;
+    boolean repeated = before >= 0 && before < i;
+    return repeated && (before == run || glyphs.at(before - 1) != glyphs.at(i - 1));
   }
 
   int count() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A range of a text that may be one cell, with what tells for and against it whatever its column:
 /// the gaps in it, lines broken before they were full, brackets left open.
@@ -29,6 +30,8 @@ final class Piece {
   private final int formCost;
   private final int levelsInside;
   private int[] columnCosts = {};
+  private @Nullable Style costedStyle;
+  private int shapeCost;
 
   Piece(Glyphs glyphs, int from, int to, int levelsInside) {
     this.from = from;
@@ -92,6 +95,14 @@ final class Piece {
 
   /// What speaks against the range as one cell under a style.
   int shapeCost(Style style, boolean spaced) {
+    if (style != costedStyle) {
+      costedStyle = style;
+      shapeCost = shape(style, spaced);
+    }
+    return shapeCost;
+  }
+
+  private int shape(Style style, boolean spaced) {
     int space = style.inside().space();
     int cost = formCost + gapsBetweenScripts * (spaced ? Math.min(5, space) : space / 2);
     for (Map.Entry<Gap, Integer> gap : gaps.entrySet()) {
@@ -142,7 +153,8 @@ final class Piece {
     return NO_END.indexOf(text.charAt(text.length() - 1)) >= 0 ? cost + 30 : cost;
   }
 
-  private static boolean betweenScripts(Glyphs glyphs, int i) {
+  /// True where Chinese meets figures or letters.
+  static boolean betweenScripts(Glyphs glyphs, int i) {
     char before = glyphs.at(i - 1);
     char next = glyphs.at(i);
     return (Glyphs.han(before) && Glyphs.narrow(next))
@@ -175,16 +187,12 @@ final class Piece {
     if (text.length() < 2 || text.length() > 24) {
       return Optional.empty();
     }
-    Captions captions = Captions.standard();
-    for (Role role : new Role[] {Role.NAME_OF_LEVEL1, Role.NAME_OF_LEVEL2}) {
-      for (int end = text.length(); end >= 2; end--) {
-        if (captions.is(role, text.substring(0, end))
-            && (end == text.length() || WEIGHT_IN_NAME.matcher(text.substring(end)).matches())) {
-          return Optional.of(new Caption(role, 0, end, end));
-        }
-      }
-    }
-    return Optional.empty();
+    return Captions.standard()
+        .leading(text, Role::levelName)
+        .filter(
+            name ->
+                name.to() == text.length()
+                    || WEIGHT_IN_NAME.matcher(text.substring(name.to())).matches());
   }
 
   /// True for a name that ends in a weight: 项目管理(25分).

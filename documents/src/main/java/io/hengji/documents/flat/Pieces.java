@@ -18,18 +18,23 @@ final class Pieces {
     this.cuts = cuts;
     this.known = new Piece[cuts.count()][];
     this.levelsBefore = new int[cuts.count()];
+    int covered = 0;
     for (int k = 0; k + 1 < cuts.count(); k++) {
-      levelsBefore[k + 1] = levelsBefore[k] + (levelBegins(k) ? 1 : 0);
+      int end = cuts.at(k) < covered ? 0 : levelEnd(cuts.at(k));
+      covered = Math.max(covered, end);
+      levelsBefore[k + 1] = levelsBefore[k] + (end > 0 ? 1 : 0);
     }
   }
 
-  private boolean levelBegins(int cut) {
-    int at = cuts.at(cut);
-    return glyphs.gap(at) != Gap.NONE
-        && Captions.standard()
+  /// The end of the name of a level that stands here as a word; 0 where none does.
+  private int levelEnd(int at) {
+    return glyphs.gap(at) == Gap.NONE
+        ? 0
+        : Captions.standard()
             .at(glyphs, at, Role::levelName)
             .filter(name -> name.to() - at >= 4 && wordEnds(name.to()))
-            .isPresent();
+            .map(Caption::to)
+            .orElse(0);
   }
 
   private boolean wordEnds(int at) {
@@ -51,12 +56,22 @@ final class Pieces {
     return piece;
   }
 
+  /// True where a range holds several names of levels, so that it cannot be one cell.
+  boolean severalRows(int from, int to) {
+    return levelsBefore[to] - levelsBefore[from] > 1;
+  }
+
   int length(int from, int to) {
     return cuts.at(to) - cuts.at(from);
   }
 
   Gap gapBefore(int cut) {
     return glyphs.gap(cuts.at(cut));
+  }
+
+  boolean betweenScripts(int cut) {
+    int at = cuts.at(cut);
+    return at > 0 && at < glyphs.length() && Piece.betweenScripts(glyphs, at);
   }
 
   /// True where a cut goes through a run of digits that two decimals do not end.

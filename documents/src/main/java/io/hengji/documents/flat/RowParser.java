@@ -48,6 +48,7 @@ final class RowParser {
   private final boolean spaced;
   private final Set<Role> absent;
   private final int[] emptyCosts;
+  private final int[] insideCosts;
   private final @Nullable Step[][] best;
 
   /// The cheapest way to a place: `column` is the last one filled.
@@ -61,6 +62,7 @@ final class RowParser {
     this.spaced = spaced;
     this.absent = absent;
     this.emptyCosts = columns.stream().mapToInt(column -> column.emptyCost(columns)).toArray();
+    this.insideCosts = insideCosts(pieces, style, spaced);
     this.best = new Step[pieces.count()][columns.size() + 1];
   }
 
@@ -73,9 +75,25 @@ final class RowParser {
     }
     Style style = cheapest.style();
     for (Set<Role> absent : ABSENT) {
-      cheapest = cheaper(cheapest, new RowParser(pieces, columns, style, spaced, absent).solve());
+      if (mayBeAbsent(absent, columns, cheapest)) {
+        Reading reading = new RowParser(pieces, columns, style, spaced, absent).solve();
+        cheapest = cheaper(cheapest, reading);
+      }
     }
     return cheapest;
+  }
+
+  /// A column may be empty throughout if in many rows it was left empty anyhow.
+  private static boolean mayBeAbsent(Set<Role> absent, List<Column> columns, Reading reading) {
+    for (int c = 0; c < columns.size(); c++) {
+      int column = c;
+      long filled =
+          reading.rows().stream().filter(row -> cell(row, column).isPresent()).count();
+      if (absent.contains(columns.get(c).role()) && filled * 4 > reading.rows().size() * 3L) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Reading cheaper(Reading a, Reading b) {
@@ -169,9 +187,7 @@ final class RowParser {
     }
     int start = entry + gap(k) + lateRemark(k, column);
     boolean paired = column + 1 < columns.size() && pairs(column);
-    for (int end = k + 1;
-        end < limit(k) && pieces.length(k, end) <= columns.get(column).longest();
-        end++) {
+    for (int end = k + 1; mayEnd(k, end, column); end++) {
       Piece piece = pieces.get(k, end);
       int own = cost(column, piece);
       if (own >= ColumnCost.NEVER) {
@@ -193,9 +209,7 @@ final class RowParser {
   private void fillPartner(Step first, Piece piece, int k, int column) {
     Role role = columns.get(column).role();
     int start = first.cost() + gap(k);
-    for (int end = k + 1;
-        end < limit(k) && pieces.length(k, end) <= columns.get(column).longest();
-        end++) {
+    for (int end = k + 1; mayEnd(k, end, column); end++) {
       Piece partner = pieces.get(k, end);
       int own = cost(column, partner);
       if (own <= UNLIKELY) {
@@ -205,8 +219,22 @@ final class RowParser {
     }
   }
 
-  private int limit(int k) {
-    return Math.min(pieces.count(), k + Pieces.LONGEST);
+  /// What the gaps up to each cut would cost inside a cell, as little as they may.
+  private static int[] insideCosts(Pieces pieces, Style style, boolean spaced) {
+    int[] costs = new int[pieces.count()];
+    for (int k = 1; k < costs.length; k++) {
+      int own = style.inside().of(pieces.gapBefore(k));
+      costs[k] = costs[k - 1] + (spaced && pieces.betweenScripts(k) ? Math.min(5, own) : own / 2);
+    }
+    return costs;
+  }
+
+  private boolean mayEnd(int k, int end, int column) {
+    return end < pieces.count()
+        && end < k + Pieces.LONGEST
+        && pieces.length(k, end) <= columns.get(column).longest()
+        && insideCosts[end - 1] - insideCosts[k] <= columns.get(column).mostInside()
+        && !pieces.severalRows(k, end);
   }
 
   private int gap(int k) {
