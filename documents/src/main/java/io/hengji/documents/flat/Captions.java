@@ -19,6 +19,8 @@ final class Captions {
 
   private static final Captions STANDARD = read("captions.txt");
   private static final int LONGEST_BRACKET = 16;
+  private static final int LONGEST_WHOLE = 24;
+  private static final int MOST_GAPS = 2;
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
@@ -62,7 +64,8 @@ final class Captions {
 
   /// True when the text, without white space, is a word of the role.
   boolean is(Role role, String text) {
-    return words.getOrDefault(role, Set.of()).contains(text);
+    return words.getOrDefault(role, Set.of()).contains(text)
+        || (role == Role.FUND_ITEM && io.hengji.documents.forms.Captions.isFundItem(text));
   }
 
   /// The longest words of one of the roles that a text begins with.
@@ -100,7 +103,37 @@ final class Captions {
         found.add(new Caption(entry.role(), position, end, bracketsEnd(glyphs, end)));
       }
     }
+    addWhole(glyphs, position, roles, found);
     return found;
+  }
+
+  /// Adds what stands between two gaps, or over one more if that is nothing, and is a caption of
+  /// tables as a whole.
+  private static void addWhole(
+      Glyphs glyphs, int position, Predicate<Role> roles, List<Caption> found) {
+    if (glyphs.gap(position) == Gap.NONE || !Glyphs.han(glyphs.at(position))) {
+      return;
+    }
+    int end = position;
+    for (int gaps = 0; gaps < MOST_GAPS; gaps++) {
+      do {
+        end++;
+      } while (end < glyphs.length() && glyphs.gap(end) == Gap.NONE);
+      if (end - position > LONGEST_WHOLE) {
+        return;
+      }
+      int to = end;
+      Set<Role> whole =
+          WholeCaption.roles(glyphs.folded().substring(position, end), roles.test(Role.LEVEL1));
+      for (Role role : whole) {
+        if (roles.test(role) && found.stream().noneMatch(c -> c.to() == to && c.role() == role)) {
+          found.add(new Caption(role, position, to, to));
+        }
+      }
+      if (!whole.isEmpty() || glyphs.gap(end) == Gap.CELL || glyphs.gap(end) == Gap.BLANK) {
+        return;
+      }
+    }
   }
 
   /// A caption goes over a line break, but not over the space between two cells.

@@ -33,11 +33,12 @@ public final class FlatText {
       return document;
     }
     Glyphs glyphs = Glyphs.of(lines(document));
-    List<Outline> outlines = Outlines.in(glyphs);
+    Allowance allowance = new Allowance(limits);
+    List<Outline> outlines = Outlines.in(glyphs, allowance);
     if (outlines.isEmpty()) {
       return document;
     }
-    Document rebuilt = rebuilt(document, glyphs, outlines, new Allowance(limits));
+    Document rebuilt = rebuilt(document, glyphs, outlines, allowance);
     return tables && oddity(document) <= oddity(rebuilt) ? document : rebuilt;
   }
 

@@ -1,7 +1,9 @@
 package io.hengji.documents.flat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,6 +19,7 @@ final class HeadingSearch {
 
   private final Glyphs glyphs;
   private final Predicate<Role> roles;
+  private final Map<Integer, List<Caption>> known = new HashMap<>();
   private final List<Caption> chosen = new ArrayList<>();
   private List<Caption> best = List.of();
   private int bestEnd;
@@ -41,7 +44,8 @@ final class HeadingSearch {
     if (tries++ > TRIES || chosen.size() >= MOST_COLUMNS) {
       return;
     }
-    List<Caption> next = Captions.standard().allAt(glyphs, at, roles);
+    List<Caption> next =
+        known.computeIfAbsent(at, position -> Captions.standard().allAt(glyphs, position, roles));
     for (Caption caption : next) {
       int repeated = chosen.stream().anyMatch(c -> c.role() == caption.role()) ? REPEATED : 0;
       chosen.add(caption);

@@ -1,6 +1,8 @@
 package io.hengji.documents.flat;
 
 import io.hengji.documents.flat.Section.Kind;
+import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,17 +22,20 @@ final class Outlines {
   private static final int TITLE_LENGTH = 44;
 
   private final Glyphs glyphs;
+  private final Allowance allowance;
   private final Captions captions = Captions.standard();
 
-  private Outlines(Glyphs glyphs) {
+  private Outlines(Glyphs glyphs, Allowance allowance) {
     this.glyphs = glyphs;
+    this.allowance = allowance;
   }
 
-  static List<Outline> in(Glyphs glyphs) {
-    return new Outlines(glyphs).find();
+  /// The forms, unless finding them takes longer than allowed.
+  static List<Outline> in(Glyphs glyphs, Allowance allowance) throws UnreadableFile {
+    return new Outlines(glyphs, allowance).find();
   }
 
-  private List<Outline> find() {
+  private List<Outline> find() throws UnreadableFile {
     List<Heading> headings = headings(0, glyphs.length(), true);
     List<int[]> starts = new ArrayList<>();
     List<List<Heading>> tables = new ArrayList<>();
@@ -52,12 +57,13 @@ final class Outlines {
     return outlines;
   }
 
-  private List<Heading> headings(int from, int to, boolean indicators) {
+  private List<Heading> headings(int from, int to, boolean indicators) throws UnreadableFile {
     List<Heading> found = new ArrayList<>();
     for (int at = from; at < to; at++) {
       if (glyphs.gap(at) == Gap.NONE) {
         continue;
       }
+      allowance.requireTime();
       Optional<Caption> label = captions.at(glyphs, at, role -> role == Role.INDICATORS);
       if (label.isPresent() && ends(label.get())) {
         at = label.get().to() - 1;
@@ -159,7 +165,7 @@ final class Outlines {
     return at;
   }
 
-  private Outline outline(int from, int head, int end, List<Heading> tables) {
+  private Outline outline(int from, int head, int end, List<Heading> tables) throws UnreadableFile {
     List<Section> sections = new ArrayList<>();
     int table = tables.getFirst().from();
     int funds = addFunds(sections, head, table);
@@ -182,7 +188,7 @@ final class Outlines {
     return trimmed(from, head, bounded);
   }
 
-  private int addFunds(List<Section> sections, int from, int to) {
+  private int addFunds(List<Section> sections, int from, int to) throws UnreadableFile {
     List<Heading> found = headings(from, to, false);
     if (found.isEmpty()) {
       return from;

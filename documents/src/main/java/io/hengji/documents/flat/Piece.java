@@ -95,7 +95,7 @@ final class Piece {
 
   /// What speaks against the range as one cell under a style.
   int shapeCost(Style style, boolean spaced) {
-    if (style != costedStyle) {
+    if (!style.equals(costedStyle)) {
       costedStyle = style;
       shapeCost = shape(style, spaced);
     }
@@ -189,10 +189,9 @@ final class Piece {
     }
     return Captions.standard()
         .leading(text, Role::levelName)
-        .filter(
-            name ->
-                name.to() == text.length()
-                    || WEIGHT_IN_NAME.matcher(text.substring(name.to())).matches());
+        .filter(name ->
+            name.to() == text.length()
+                || WEIGHT_IN_NAME.matcher(text.substring(name.to())).matches());
   }
 
   /// True for a name that ends in a weight: 项目管理(25分).

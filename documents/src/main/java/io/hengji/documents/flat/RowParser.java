@@ -87,8 +87,7 @@ final class RowParser {
   private static boolean mayBeAbsent(Set<Role> absent, List<Column> columns, Reading reading) {
     for (int c = 0; c < columns.size(); c++) {
       int column = c;
-      long filled =
-          reading.rows().stream().filter(row -> cell(row, column).isPresent()).count();
+      long filled = reading.rows().stream().filter(row -> cell(row, column).isPresent()).count();
       if (absent.contains(columns.get(c).role()) && filled * 4 > reading.rows().size() * 3L) {
         return false;
       }

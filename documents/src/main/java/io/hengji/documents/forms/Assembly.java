@@ -2,7 +2,9 @@ package io.hengji.documents.forms;
 
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Unread;
+import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.GridCell;
+import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +36,10 @@ final class Assembly {
   }
 
   /// The drafts that are forms.
-  List<Draft> drafts() {
+  List<Draft> drafts(Allowance allowance) throws UnreadableFile {
     int i = 0;
     while (i < rows.size()) {
+      allowance.requireTime();
       i += Math.max(1, take(i));
     }
     finished.add(draft);
@@ -78,7 +81,7 @@ final class Assembly {
     if (captions.isPresent()) {
       return indicators(row, captions.get());
     }
-    if (behindForm && !asksForProject(row)) {
+    if (behindForm && !asksWhose(row)) {
       return row.line() ? 0 : 1;
     }
     Optional<FundHeader> funds =
@@ -148,10 +151,10 @@ final class Assembly {
     return pairs.map(FundPairs::rows).orElse(0);
   }
 
-  private static boolean asksForProject(Row row) {
+  private static boolean asksWhose(Row row) {
     return Pair.of(row).stream()
         .anyMatch(pair ->
-            pair.label() == Label.PROJECT && !pair.weak() && !pair.at().text().equals("项目"));
+            (pair.label() == Label.PROJECT || isHeadOfNew(pair)) && !pair.at().text().equals("项目"));
   }
 
   private static boolean isText(Row row) {

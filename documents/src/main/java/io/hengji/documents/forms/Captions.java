@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The word lists by which captions are understood.
-final class Captions {
+public final class Captions {
   private static final CaptionTree TREE = new CaptionTree(7);
 
   static final Lexicon<Slot> COLUMNS = Lexicon.read(TREE, 0, "columns", Slot.class);
@@ -20,6 +20,9 @@ final class Captions {
 
   private static final Pattern YEAR = Pattern.compile("^20\\d\\d年?度?");
 
+  private static final Pattern REASON =
+      Pattern.compile("(?:偏差|偏离|差异|未|没有|原因|存在|失分|扣分|丢分)\\p{IsHan}{3,14}");
+
   private static final Pattern BY_OTHERS = Pattern.compile("财政|复核|主管|专家|评审|抽查|审核");
 
   private Captions() {}
@@ -27,6 +30,38 @@ final class Captions {
   /// Which caption of each word list a text is; the lists count as they stand above.
   static int[] ranksOf(String core) {
     return TREE.ranksOf(core);
+  }
+
+  /// What a whole text says as the caption of a column of indicators, if a word list has it exactly
+  /// or it asks for reasons.
+  public static Optional<Slot> columnOf(String text) {
+    return COLUMNS
+        .exactly(text)
+        .or(() ->
+            Optional.of(text)
+                .filter(reason -> REASON.matcher(reason).matches())
+                .flatMap(COLUMNS::meaningOf)
+                .filter(slot -> slot == Slot.DEVIATION));
+  }
+
+  /// What a whole text says as the caption of a column of funds.
+  public static Optional<FundSlot> fundColumnOf(String text) {
+    return FUND_COLUMNS.exactly(text);
+  }
+
+  /// What a whole text says as a label of head, goal or foot.
+  public static Optional<Label> labelOf(String text) {
+    return LABELS.exactly(text);
+  }
+
+  /// Which level a whole text names.
+  public static Optional<Level> levelOf(String text) {
+    return LEVELS.exactly(text);
+  }
+
+  /// Whether a whole text names a source of funds.
+  public static boolean isFundItem(String text) {
+    return FUND_ITEMS.exactly(text).isPresent();
   }
 
   /// What a column of a table of indicators holds; a year before the caption is left out.
@@ -72,7 +107,7 @@ final class Captions {
   }
 
   /// How deep a level stands in the tree of indicators.
-  enum Level {
+  public enum Level {
     FIRST,
     SECOND
   }

@@ -7,10 +7,14 @@ import io.hengji.core.form.Form;
 import io.hengji.core.form.Place;
 import io.hengji.core.form.Recognition;
 import io.hengji.core.form.Unread;
+import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.Block;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Grid;
 import io.hengji.documents.grid.GridCell;
+import io.hengji.documents.grid.Limits;
+import io.hengji.documents.grid.UnreadableFile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -20,6 +24,7 @@ import java.util.Set;
 
 /// Finds the self-evaluation forms in a document and reads them.
 public final class FormReader {
+  private static final Duration UNHURRIED = Duration.ofDays(1);
   private static final int FEW_ROWS = 2;
 
   private static final List<CellPath> LOOKED_FOR =
@@ -38,8 +43,17 @@ public final class FormReader {
 
   /// The forms of a document, in printed order; none where it holds none.
   public static List<Form> read(Document document) {
+    try {
+      return read(document, new Allowance(Limits.STANDARD.within(UNHURRIED)));
+    } catch (UnreadableFile e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The forms of a document; one that takes longer to understand than allowed is refused.
+  public static List<Form> read(Document document, Allowance allowance) throws UnreadableFile {
     Assembly assembly = new Assembly(Row.of(Shapes.usual(document.blocks())));
-    List<Draft> drafts = assembly.drafts();
+    List<Draft> drafts = assembly.drafts(allowance);
     for (Unread unread : document.unread()) {
       ownerOf(unread.cell().place(), drafts).ifPresent(owner -> owner.unread.add(unread));
     }

@@ -28,7 +28,7 @@ record FundHeader(
       return Optional.empty();
     }
     Row row = rows.get(i);
-    if (row.line() || row.cells().size() < 3) {
+    if (row.line() || row.cells().size() < 3 || row.isTooWide()) {
       return Optional.empty();
     }
     Optional<GridCell> side = side(row);

@@ -24,6 +24,9 @@ final class FundPairs {
 
   /// The pairs that begin in row `i`, if any do.
   static Optional<FundPairs> at(List<Row> rows, int i) {
+    if (rows.get(i).isTooWide()) {
+      return Optional.empty();
+    }
     FundPairs pairs = new FundPairs(FundHeader.side(rows.get(i)));
     int next = i;
     while (next < rows.size()

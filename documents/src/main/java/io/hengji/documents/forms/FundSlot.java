@@ -4,7 +4,7 @@ import io.hengji.core.form.FundColumn;
 import java.util.Optional;
 
 /// What a column of a block of funds holds.
-enum FundSlot {
+public enum FundSlot {
   ITEM,
   INITIAL,
   ANNUAL,

@@ -31,7 +31,7 @@ final class FundsAcross {
     Row row = rows.get(i);
     Optional<GridCell> side = FundHeader.side(row);
     List<GridCell> items = items(row, side);
-    if (items.isEmpty()) {
+    if (items.isEmpty() || row.isTooWide()) {
       return Optional.empty();
     }
     List<Band<FundSlot>> labels = new ArrayList<>();

@@ -23,7 +23,10 @@ final class HeadAcross {
   /// The head whose labels stand in row `i`, if one does.
   static Optional<HeadAcross> at(List<Row> rows, int i) {
     Row labels = rows.get(i);
-    if (labels.line() || i + 1 >= rows.size() || !rows.get(i + 1).sameTable(labels)) {
+    if (labels.line()
+        || labels.isTooWide()
+        || i + 1 >= rows.size()
+        || !rows.get(i + 1).sameTable(labels)) {
       return Optional.empty();
     }
     HeadAcross head = new HeadAcross();

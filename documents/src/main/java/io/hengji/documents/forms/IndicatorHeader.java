@@ -18,7 +18,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
   /// The captions that begin in row `i`, if it has any.
   static Optional<IndicatorHeader> at(List<Row> rows, int i) {
     Row row = rows.get(i);
-    if (row.line() || row.cells().size() < 2) {
+    if (row.line() || row.cells().size() < 2 || row.isTooWide()) {
       return Optional.empty();
     }
     List<GridCell> upper = row.filled();

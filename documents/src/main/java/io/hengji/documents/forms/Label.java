@@ -1,7 +1,7 @@
 package io.hengji.documents.forms;
 
 /// What a label of head, goal or foot asks for.
-enum Label {
+public enum Label {
   PROJECT,
   DEPARTMENT,
   UNIT,

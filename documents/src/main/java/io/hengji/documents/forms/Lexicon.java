@@ -59,6 +59,13 @@ final class Lexicon<M extends Enum<M>> {
     return Caption.isTooLong(text) ? Optional.empty() : find(Caption.of(text)).map(Sense::meaning);
   }
 
+  /// What a text means as a caption that the list has without any text in it.
+  Optional<M> exactly(String text) {
+    return Caption.isTooLong(text)
+        ? Optional.empty()
+        : find(Caption.of(text)).filter(Sense::exact).map(Sense::meaning);
+  }
+
   private static String constantName(String camel) {
     return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }

@@ -15,6 +15,7 @@ import java.util.Set;
 final class PairedColumns {
   private static final int FEWEST_CAPTIONS = 3;
   private static final int LONGEST = 24;
+  private static final int MOST = 12;
   private static final String SLASHES = "/／";
   private static final String DASHES = "/／-－—–>＞→";
   private static final Set<Set<Slot>> PAIRS =
@@ -25,13 +26,14 @@ final class PairedColumns {
 
   private PairedColumns() {}
 
-  /// The table with every such column parted.
+  /// The table with every such column parted, but for more of them than a table has.
   static Grid parted(Grid grid) {
     Grid parted = grid;
-    Optional<Pairing> pairing = next(grid, 0);
-    while (pairing.isPresent()) {
+    Optional<Pairing> pairing = next(grid, 0, -1);
+    for (int k = 0; k < MOST && pairing.isPresent(); k++) {
       parted = pairing.get().part(parted);
-      pairing = next(parted, pairing.get().at().row() + 1);
+      GridCell at = pairing.get().at();
+      pairing = next(parted, at.row(), pairing.get().end());
     }
     return parted;
   }
@@ -96,17 +98,29 @@ final class PairedColumns {
     }
   }
 
-  private static Optional<Pairing> next(Grid grid, int fromRow) {
+  /// The next pairing in reading order behind a column of a row.
+  private static Optional<Pairing> next(Grid grid, int row, int column) {
+    int tried = 0;
     for (GridCell cell : grid.cells()) {
-      if (cell.row() < fromRow || cell.text().isEmpty() || cell.text().length() > LONGEST) {
+      boolean before = cell.row() < row || (cell.row() == row && cell.column() <= column);
+      if (before || cell.text().isEmpty() || cell.text().length() > LONGEST) {
         continue;
       }
-      Optional<Pairing> pairing = pairing(cell).or(() -> levels(cell, grid));
-      if (pairing.isPresent() && isAmongCaptions(cell, grid)) {
-        return pairing;
+      boolean kinds = isOfKinds(cell.text());
+      Optional<Pairing> pairing = pairing(cell);
+      if ((kinds || pairing.isPresent()) && tried++ < MOST && isAmongCaptions(cell, grid)) {
+        Optional<Pairing> found = kinds ? levels(cell, grid) : pairing;
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOfKinds(String text) {
+    return indexOf(text, "类级型") >= 0
+        && Captions.column(text).filter(s -> s.meaning() == Slot.CATEGORY).isPresent();
   }
 
   private static Optional<Pairing> pairing(GridCell cell) {
@@ -140,9 +154,6 @@ final class PairedColumns {
 
   /// A caption of kinds over cells that name a level 1 and a level 2.
   private static Optional<Pairing> levels(GridCell cell, Grid grid) {
-    if (Captions.column(cell.text()).filter(s -> s.meaning() == Slot.CATEGORY).isEmpty()) {
-      return Optional.empty();
-    }
     Pairing pairing = new Pairing(cell, "一级指标", "二级指标", DASHES);
     List<GridCell> below =
         grid.cells().stream()

@@ -18,6 +18,8 @@ import java.util.Optional;
 record Row(
     Grid grid, int block, int index, boolean line, List<GridCell> cells, List<GridCell> filled) {
 
+  private static final int MOST_CELLS = 200;
+
   private Row(Grid grid, int block, int index, boolean line, List<GridCell> cells) {
     this(grid, block, index, line, cells, filled(index, cells));
   }
@@ -63,6 +65,11 @@ record Row(
   /// Whether another row stands in the same table.
   boolean sameTable(Row other) {
     return block == other.block;
+  }
+
+  /// Whether no form has a row of so many cells.
+  boolean isTooWide() {
+    return cells.size() > MOST_CELLS;
   }
 
   boolean isBlank() {

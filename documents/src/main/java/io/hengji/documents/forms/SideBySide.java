@@ -36,7 +36,10 @@ final class SideBySide {
   private static Optional<Integer> border(Row row) {
     List<GridCell> filled = row.filled();
     int count = filled.size();
-    if (count < FEWEST_CAPTIONS || count % 2 != 0 || filled.getFirst().text().length() > 12) {
+    if (row.isTooWide()
+        || count < FEWEST_CAPTIONS
+        || count % 2 != 0
+        || filled.getFirst().text().length() > 12) {
       return Optional.empty();
     }
     int half = count / 2;

@@ -13,6 +13,7 @@ import java.util.Set;
 /// column; also a card for one indicator.
 final class SidewaysTable {
   private static final int FEWEST_CAPTIONS = 4;
+  private static final int MOST_CAPTIONS = 40;
 
   private SidewaysTable() {}
 
@@ -72,7 +73,7 @@ final class SidewaysTable {
     Set<Slot> slots = EnumSet.noneOf(Slot.class);
     int answered = 0;
     int r = begin;
-    while (r < rows.size()) {
+    while (r < Math.min(rows.size(), begin + MOST_CAPTIONS)) {
       Optional<GridCell> caption = caption(rows.get(r)).filter(c -> isBelow(c, first));
       Optional<Slot> slot = caption.flatMap(SidewaysTable::slot);
       boolean other = slot.isPresent() && (slot.get() == Slot.KNOWN || slots.add(slot.get()));

@@ -1,7 +1,7 @@
 package io.hengji.documents.forms;
 
 /// What a column of a table of indicators holds.
-enum Slot {
+public enum Slot {
   LEVEL1,
   LEVEL2,
   LEVEL3,

@@ -14,6 +14,7 @@ public final class Titles {
       Pattern.compile("(?:附件|附表|附|注|备注|说明|填报说明|填表说明|[一二三四五六七八九十]+、|\\d+[.、]).*");
   private static final Pattern OTHER =
       Pattern.compile("第[一二三四五六七八九十]+(?:部分|章)[^。；;]*|[^。；;:：]{2,}[决预收支明总][^。；;:：]*表");
+  private static final Pattern REPORT = Pattern.compile("[^。；;:：]{4,}(?:自评|评价|绩效)[^。；;:：]*报告");
   private static final Pattern OF_FORM = Pattern.compile("绩效|自评|指标|目标|评价|附[表件]|续|完成|说明|情况");
   private static final Pattern YEAR_BRACKET =
       Pattern.compile(
@@ -57,7 +58,8 @@ public final class Titles {
   /// document that a form stands in.
   static boolean isOfOther(String text) {
     String plain = text.length() > 40 ? "" : Caption.plain(text);
-    return OTHER.matcher(plain).matches() && !OF_FORM.matcher(plain).find();
+    boolean other = OTHER.matcher(plain).matches() && !OF_FORM.matcher(plain).find();
+    return other || REPORT.matcher(plain).matches();
   }
 
   /// Whether a title says that a table goes on.

@@ -6,6 +6,7 @@ import io.hengji.documents.FileKind;
 import io.hengji.documents.FoundFile;
 import io.hengji.documents.flat.FlatText;
 import io.hengji.documents.forms.FormReader;
+import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Fence;
 import io.hengji.documents.grid.Limits;
@@ -65,7 +66,7 @@ public final class FormFiles {
       return new FileForms(file, FormJsonReader.read(file, json), Papers.NONE, Optional.empty());
     }
     Document document = FlatText.rebuild(DocumentReader.read(file, bytes, limits), limits);
-    List<Form> forms = FormReader.read(document);
+    List<Form> forms = FormReader.read(document, new Allowance(limits));
     Papers papers = PaperReader.read(document);
     if (forms.isEmpty() && papers.isEmpty()) {
       throw new UnreadableFile("没有找到绩效自评表、评价报告或项目清单：自评表要有绩效指标及其指标值、完成值或得分的栏目。");

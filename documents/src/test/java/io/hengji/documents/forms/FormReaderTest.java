@@ -1,6 +1,7 @@
 package io.hengji.documents.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Form;
@@ -9,7 +10,11 @@ import io.hengji.core.form.FundKind;
 import io.hengji.core.form.Indicator;
 import io.hengji.core.form.Place;
 import io.hengji.core.form.Unread;
+import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.Document;
+import io.hengji.documents.grid.Limits;
+import io.hengji.documents.grid.UnreadableFile;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +107,23 @@ class FormReaderTest {
                 2 | 社保补助 |
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void refusesADocumentThatTakesTooLongToUnderstand() {
+    Document document = Picture.of("项目名称|修路\n一级指标|三级指标|指标值|完成值\n产出指标|里程|3公里|3公里\n");
+    Allowance spent = new Allowance(Limits.STANDARD.within(Duration.ZERO));
+
+    assertThatThrownBy(() -> FormReader.read(document, spent))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("秒的上限");
+  }
+
+  @Test
+  void leavesRowsWiderThanAnyFormUnread() {
+    String captions = "目标值/完成值|".repeat(5_000);
+    String grid = "项目名称|修路\n\n一级指标|三级指标|" + captions + "得分\n";
+
+    assertThat(Picture.forms(grid.repeat(40))).isEmpty();
   }
 }
