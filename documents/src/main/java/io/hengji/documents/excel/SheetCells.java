@@ -51,6 +51,7 @@ final class SheetCells {
   /// Adds a cell that holds text.
   void add(int row, int column, String text) throws UnreadableFile {
     allowance.cells(1);
+    allowance.text(text);
     filled.add(new Filled(row, column, text));
     top = Math.min(top, row);
     left = Math.min(left, column);

@@ -118,6 +118,10 @@ record FundHeader(
         : Captions.FUND_COLUMNS.find(Caption.of(text));
   }
 
+  private static boolean isTask(GridCell cell) {
+    return !Caption.isTooLong(cell.text()) && TASKS.contains(Caption.of(cell.text()).core());
+  }
+
   private static boolean isHeader(List<GridCell> captions, boolean side) {
     int money = 0;
     int understood = 0;
@@ -135,9 +139,7 @@ record FundHeader(
       }
     }
     int needed = side ? 1 : 2;
-    boolean tasks =
-        captions.stream().anyMatch(cell -> TASKS.contains(Caption.of(cell.text()).core()));
-    return !tasks && money >= needed && understood >= 2;
+    return money >= needed && understood >= 2 && captions.stream().noneMatch(FundHeader::isTask);
   }
 
   /// The second row of captions: nothing but captions of money under those of the first.

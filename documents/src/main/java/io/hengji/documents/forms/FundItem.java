@@ -58,7 +58,9 @@ public final class FundItem {
 
   /// What a row of this caption counts.
   public static Optional<FundKind> kind(String text) {
-    return Captions.FUND_ITEMS.meaningOf(withoutHeading(text));
+    return Caption.isTooLong(text)
+        ? Optional.empty()
+        : Captions.FUND_ITEMS.meaningOf(withoutHeading(text));
   }
 
   private static String withoutHeading(String text) {

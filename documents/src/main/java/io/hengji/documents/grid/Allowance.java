@@ -9,6 +9,7 @@ public final class Allowance {
   private long deadline;
   private long unpacked;
   private long cells;
+  private long characters;
   private int pictures;
 
   /// The full limits, from now on.
@@ -35,6 +36,14 @@ public final class Allowance {
     cells += count;
     if (cells > limits.cells()) {
       throw new UnreadableFile("表格单元格超过" + limits.cells() + "个的上限，未读取。");
+    }
+  }
+
+  /// Draws the text that a cell shows: a text that is stored once may be shown by many cells.
+  public void text(String shown) throws UnreadableFile {
+    characters += shown.length();
+    if (characters > limits.unpackedBytes()) {
+      throw new UnreadableFile("表格里的文字合计超过" + (limits.unpackedBytes() >> 20) + "兆字的上限，未读取。");
     }
   }
 
