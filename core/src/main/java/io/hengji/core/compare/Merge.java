@@ -4,6 +4,9 @@ import io.hengji.core.form.CellChange;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
+import io.hengji.core.form.Fund;
+import io.hengji.core.form.FundColumn;
+import io.hengji.core.form.Group;
 import io.hengji.core.form.Indicator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Two people's copies of a form that both began as one: what only one of them changed goes in, and
 /// what both changed differently is a conflict. In a conflict the merged form has their text.
@@ -37,6 +41,7 @@ public record Merge(Form form, List<Difference> mine, List<Conflict> conflicts) 
   }
 
   private static final class Work {
+    private final Form base;
     private final Form mine;
     private final Form theirs;
     private final FormComparison ours;
@@ -49,6 +54,7 @@ public record Merge(Form form, List<Difference> mine, List<Conflict> conflicts) 
     private Form merged;
 
     Work(Form base, Form mine, Form theirs) {
+      this.base = base;
       this.mine = mine;
       this.theirs = theirs;
       this.merged = theirs;
@@ -99,11 +105,33 @@ public record Merge(Form form, List<Difference> mine, List<Conflict> conflicts) 
       conflicts.add(new Conflict(at, difference.before(), difference.after(), theirText));
     }
 
-    /// The address of a cell of the base in their copy.
+    /// The address of a cell of the base in their copy; none where they have no such row.
     private Optional<CellPath> inTheirs(CellPath path) {
-      return path instanceof CellPath.IndicatorCell(int row, Column column)
-          ? theirRows.later(row).map(now -> CellPath.indicator(now, column))
-          : Optional.of(path);
+      return switch (path) {
+        case CellPath.IndicatorCell(int row, Column column) ->
+            theirRows.later(row).map(now -> CellPath.indicator(now, column));
+        case CellPath.FundCell(int row, FundColumn column) ->
+            fund(base.funds().get(row)).map(now -> CellPath.fund(now, column));
+        case CellPath.GroupCell(int row, Column column) ->
+            group(base.groups().get(row)).map(now -> CellPath.group(now, column));
+        case CellPath.Field _, CellPath.FundRow _, CellPath.IndicatorRow _ -> Optional.of(path);
+      };
+    }
+
+    private Optional<Integer> fund(Fund row) {
+      return IntStream.range(0, theirs.funds().size())
+          .filter(i -> theirs.funds().get(i).kind() == row.kind())
+          .filter(i -> theirs.funds().get(i).item().text().equals(row.item().text()))
+          .boxed()
+          .findFirst();
+    }
+
+    private Optional<Integer> group(Group row) {
+      return IntStream.range(0, theirs.groups().size())
+          .filter(i -> theirs.groups().get(i).level1().text().equals(row.level1().text()))
+          .filter(i -> theirs.groups().get(i).level2().text().equals(row.level2().text()))
+          .boxed()
+          .findFirst();
     }
 
     private void remove(int baseRow, Difference difference) {

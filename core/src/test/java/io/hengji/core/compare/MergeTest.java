@@ -99,6 +99,20 @@ class MergeTest {
         .satisfies(c -> assertThat(c.mine()).isEqualTo("99%"));
   }
 
+  @Test
+  void theMoneyOfASourceIsFoundWhereverItsRowStands() {
+    String funds = "资金 财政拨款 | 100 | 100 | %s\n资金 其他资金 | 10 | 10 | 10\n";
+    String turned = "资金 其他资金 | 10 | 10 | 10\n资金 财政拨款 | 100 | 100 |\n";
+
+    Merge merge =
+        Merge.of(
+            form(funds.formatted("") + BASE),
+            form(funds.formatted("90") + BASE),
+            form(turned + BASE));
+
+    assertThat(merge.form().funds().get(1).executed().text()).isEqualTo("90");
+  }
+
   private static Merge merge(String mine, String theirs) {
     return Merge.of(form(BASE), form(mine), form(theirs));
   }
