@@ -61,9 +61,14 @@ public final class ComputedPoints {
   private void execution(FormCase given) {
     for (int row = 0; row < given.form().funds().size(); row++) {
       int at = row;
-      rate(given.figures().funds().get(row))
-          .ifPresent(rate -> set(CellPath.fund(at, FundColumn.RATE), rate + "%"));
-      if (given.form().funds().get(row).kind() == FundKind.TOTAL) {
+      FundFigures figures = given.figures().funds().get(row);
+      boolean total = given.form().funds().get(row).kind() == FundKind.TOTAL;
+      if (total || figures.rate().isPresent()) {
+        rate(figures)
+            .filter(rate -> figures.rate().filter(own -> own.compareTo(rate) == 0).isEmpty())
+            .ifPresent(rate -> set(CellPath.fund(at, FundColumn.RATE), rate + "%"));
+      }
+      if (total) {
         given
             .score()
             .execution()

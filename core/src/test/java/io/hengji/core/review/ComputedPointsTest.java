@@ -49,6 +49,13 @@ class ComputedPointsTest {
   }
 
   @Test
+  void keepsARateThatIsWrittenAsAFraction() {
+    assertThat(changes(FORM.replace("67.06 | 60 | 10 | | |", "67.06 | 67.06 | 10 | 1.00 | |")))
+        .noneMatch(change -> change.startsWith("funds[0].rate"))
+        .contains("funds[0].score=10");
+  }
+
+  @Test
   void keepsANumberAsItIsPrinted() {
     assertThat(changes(FORM.replace("95% | 10 |", "95% | 10 | 10.00")))
         .noneMatch(change -> change.startsWith("indicators[2]"));
