@@ -1,8 +1,8 @@
 package io.hengji.core.year;
 
 import io.hengji.core.quantity.Amount;
-import io.hengji.core.quantity.Unit;
 import io.hengji.core.review.IndicatorCase;
+import io.hengji.core.rules.IndicatorKind;
 import io.hengji.core.score.Comparison;
 import java.util.Optional;
 
@@ -14,7 +14,9 @@ final class Accumulation {
 
   /// The comparison of a row whose figure grows from month to month; none for all others.
   static Optional<Comparison.OfFigures> of(IndicatorCase row) {
-    boolean grows = row.targetFigure().map(Amount::unit).filter(Accumulation::grows).isPresent();
+    boolean grows =
+        row.kind().filter(IndicatorKind.SATISFACTION::equals).isEmpty()
+            && row.targetFigure().filter(Accumulation::grows).isPresent();
     return grows
             && row.points().comparison() instanceof Comparison.OfFigures figures
             && figures.satisfied().isEmpty()
@@ -22,10 +24,12 @@ final class Accumulation {
         : Optional.empty();
   }
 
-  private static boolean grows(Unit unit) {
-    return unit.per().isEmpty()
-        && switch (unit.kind()) {
-          case MONEY, AREA, LENGTH, MASS, VOLUME, ENERGY, COUNT, NONE -> true;
+  private static boolean grows(Amount target) {
+    return target.unit().per().isEmpty()
+        && switch (target.unit().kind()) {
+          case MONEY, AREA, LENGTH, MASS, VOLUME, ENERGY, COUNT -> true;
+          // A bare 0.93 is a share.
+          case NONE -> target.value().stripTrailingZeros().scale() <= 0;
           case SHARE, TIME, CALENDAR -> false;
         };
   }

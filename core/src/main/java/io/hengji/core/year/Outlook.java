@@ -6,7 +6,6 @@ import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.FundColumn;
 import io.hengji.core.quantity.Amount;
-import io.hengji.core.quantity.UnitKind;
 import io.hengji.core.review.FormCase;
 import io.hengji.core.review.IndicatorCase;
 import io.hengji.core.review.PrintedNumber;
@@ -55,6 +54,7 @@ public record Outlook(FormCase yearEnd, List<Line> lines, TotalRange total) {
   private static final class Reckoning {
     private final Progress progress;
     private final FormCase soFar;
+    private final Growth growth;
     private final List<CellPath> cells = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private Form form;
@@ -63,6 +63,7 @@ public record Outlook(FormCase yearEnd, List<Line> lines, TotalRange total) {
       this.progress = progress;
       this.soFar = progress.soFar();
       this.form = soFar.form();
+      this.growth = Growth.of(progress);
     }
 
     Outlook outlook() {
@@ -104,13 +105,8 @@ public record Outlook(FormCase yearEnd, List<Line> lines, TotalRange total) {
       return CellPath.fund(pace.row(), FundColumn.EXECUTED);
     }
 
-    private static String spent(SpendingPace pace) {
-      BigDecimal budget =
-          pace.budget()
-              .inFirstUnit()
-              .divide(pace.spent().unit().factor(), PLACES, RoundingMode.DOWN);
-      BigDecimal then = grown(pace.spent(), pace.time()).min(budget.max(pace.spent().value()));
-      return PrintedNumber.of(then) + pace.spent().unit().name();
+    private String spent(SpendingPace pace) {
+      return PrintedNumber.of(growth.of(pace.spent())) + pace.spent().unit().name();
     }
 
     private void spending(SpendingPace pace) {
@@ -118,8 +114,7 @@ public record Outlook(FormCase yearEnd, List<Line> lines, TotalRange total) {
       set(executed(pace), then);
       line(
           executed(pace),
-          "%s支出%s，%s，按此进度全年约%s（不超过全年预算数）"
-              .formatted(day(), printed(pace.spent()), timeGone(), then));
+          "%s支出%s，%s，按此全年约%s".formatted(day(), printed(pace.spent()), growth.why(), then));
     }
 
     private void indicator(IndicatorCase row) {
@@ -133,13 +128,13 @@ public record Outlook(FormCase yearEnd, List<Line> lines, TotalRange total) {
         line(at, day() + "“" + row.text(Column.ACTUAL) + "”，按目前水平");
         return;
       }
-      BigDecimal then = grown(figure.get(), progress.time());
+      BigDecimal then = growth.of(figure.get());
       if (row.direction() == Direction.EQUAL) {
         then = upToTarget(row, figure.get(), then);
       }
       String text = PrintedNumber.of(then) + figure.get().unit().name();
       set(at, text);
-      line(at, "%s%s，%s，按此进度全年约%s".formatted(day(), printed(figure.get()), timeGone(), text));
+      line(at, "%s%s，%s，按此全年约%s".formatted(day(), printed(figure.get()), growth.why(), text));
     }
 
     /// What should be met exactly is not reckoned beyond it.
@@ -153,18 +148,6 @@ public record Outlook(FormCase yearEnd, List<Line> lines, TotalRange total) {
                   .max(soFar.value())
                   .min(then))
           .orElse(then);
-    }
-
-    /// Things that are counted to the whole one, all else to two decimals; the rest is left out.
-    private static BigDecimal grown(Amount soFar, TimeShare time) {
-      boolean whole =
-          (soFar.unit().kind() == UnitKind.COUNT || soFar.unit().isNone())
-              && soFar.unit().factor().compareTo(BigDecimal.ONE) == 0
-              && soFar.value().stripTrailingZeros().scale() <= 0;
-      return soFar
-          .value()
-          .multiply(BigDecimal.valueOf(time.days()))
-          .divide(BigDecimal.valueOf(time.day()), whole ? 0 : PLACES, RoundingMode.DOWN);
     }
 
     private List<Line> lines(FormCase yearEnd) {
@@ -198,10 +181,6 @@ public record Outlook(FormCase yearEnd, List<Line> lines, TotalRange total) {
 
     private String day() {
       return "至%d月%d日".formatted(progress.day().getMonthValue(), progress.day().getDayOfMonth());
-    }
-
-    private String timeGone() {
-      return "全年%d天过了%d天".formatted(progress.time().days(), progress.time().day());
     }
 
     private static String printed(Amount amount) {

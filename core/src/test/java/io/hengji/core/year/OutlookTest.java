@@ -28,15 +28,32 @@ class OutlookTest {
     assertThat(line.soFar()).isEqualTo("620人");
     assertThat(line.then()).isEqualTo("1250人");
     assertThat(line.why())
-        .isEqualTo("至6月30日620人，全年365天过了181天，按此进度全年约1250人；1250 ÷ 1500 × 50 = 41.67。");
+        .isEqualTo("至6月30日620人，全年365天过了181天，按此全年约1250人；1250 ÷ 1500 × 50 = 41.67。");
   }
 
   @Test
   void spendingGrowsOnUpToTheBudget() {
     assertThat(outlook.lines().getFirst().why())
-        .isEqualTo("至6月30日支出40万元，全年365天过了181天，按此进度全年约80.66万元（不超过全年预算数）；80.66 ÷ 100 × 10 = 8.07。");
+        .isEqualTo("至6月30日支出40万元，全年365天过了181天，按此全年约80.66万元；80.66 ÷ 100 × 10 = 8.07。");
     assertThat(outlook("2023-06-30", FORM.replace("| 40 |", "| 70 |")).lines().getFirst().then())
         .isEqualTo("100万元");
+  }
+
+  @Test
+  void nothingGrowsFurtherThanTheMoneyGoes() {
+    Outlook spent = outlook("2023-06-30", FORM.replace("| 40 |", "| 100 |"));
+
+    assertThat(spent.lines().get(1).why())
+        .isEqualTo("至6月30日620人，全年预算100万元，资金到此为止，按此全年约620人；620 ÷ 1500 × 50 = 20.67。");
+    assertThat(outlook("2023-06-30", FORM.replace("| 40 |", "| 80 |")).lines().get(1).then())
+        .isEqualTo("775人");
+  }
+
+  @Test
+  void aSatisfactionWrittenAsAFractionIsARate() {
+    assertThat(
+            outlook("2023-06-30", FORM.replace("≥90% | 95%", "0.93 | 0.93")).lines().get(2).then())
+        .isEqualTo("0.93");
   }
 
   @Test
