@@ -19,6 +19,7 @@ public class DemoOffice {
   private final TransactionTemplate transaction;
   private final Accounts accounts;
   private final DemoPeople people;
+  private final DemoProjects projects;
   private final boolean wanted;
   private List<String> logins = List.of();
 
@@ -26,10 +27,12 @@ public class DemoOffice {
       TransactionTemplate transaction,
       Accounts accounts,
       DemoPeople people,
+      DemoProjects projects,
       @Value("${hengji.demo:false}") boolean wanted) {
     this.transaction = transaction;
     this.accounts = accounts;
     this.people = people;
+    this.projects = projects;
     this.wanted = wanted;
   }
 
@@ -54,6 +57,7 @@ public class DemoOffice {
         people.addPeople(units).stream()
             .map(DemoOffice::line)
             .collect(Collectors.toUnmodifiableList());
+    projects.add(units);
     return true;
   }
 

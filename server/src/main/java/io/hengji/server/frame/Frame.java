@@ -3,11 +3,13 @@ package io.hengji.server.frame;
 import io.hengji.server.scope.Actor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a page knows of its request: who looks, in which language, and whether the whole page or a
 /// fragment is wanted. A controller takes it as a parameter.
@@ -54,6 +56,18 @@ public record Frame(
   /// Yuan as 万元 with two decimals, thousands separated.
   public String money(BigDecimal yuan) {
     return "%,.2f".formatted(yuan.movePointLeft(4));
+  }
+
+  /// Points with two decimals, "—" when there are none.
+  public String points(@Nullable BigDecimal points) {
+    return points == null ? "—" : points.setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /// A day: without its year when that is the present one.
+  public String day(LocalDate day) {
+    return day.getYear() == LocalDate.now(HERE).getYear()
+        ? t("frame.day", day.getMonthValue(), day.getDayOfMonth())
+        : day.toString();
   }
 
   /// A share of a whole in percent, "—" of nothing.

@@ -12,6 +12,9 @@ import org.springframework.http.ResponseCookie;
 /// The cookie of a session: not for scripts, not for other sites, only over TLS where there is TLS.
 final class Cookies {
 
+  /// The cookie of the token that a change carries.
+  static final String CSRF = "hengji-csrf";
+
   private static final String NAME = "hengji-session";
 
   private Cookies() {}
@@ -25,17 +28,26 @@ final class Cookies {
   }
 
   static void set(HttpServletRequest request, HttpServletResponse response, String token) {
-    write(request, response, token, Duration.ofSeconds(-1));
+    write(request, response, NAME, token, Duration.ofSeconds(-1));
   }
 
   static void clear(HttpServletRequest request, HttpServletResponse response) {
-    write(request, response, "", Duration.ZERO);
+    write(request, response, NAME, "", Duration.ZERO);
+  }
+
+  /// Whoever logs in gets a new token: nobody may have planted the old one.
+  static void renewToken(HttpServletRequest request, HttpServletResponse response) {
+    write(request, response, CSRF, "", Duration.ZERO);
   }
 
   private static void write(
-      HttpServletRequest request, HttpServletResponse response, String token, Duration age) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String name,
+      String value,
+      Duration age) {
     ResponseCookie cookie =
-        ResponseCookie.from(NAME, token)
+        ResponseCookie.from(name, value)
             .httpOnly(true)
             .secure(request.isSecure())
             .sameSite("Lax")

@@ -50,6 +50,7 @@ class LoginPage {
     return switch (answer) {
       case Door.Answer.Welcome(String token) -> {
         Cookies.set(request, response, token);
+        Cookies.renewToken(request, response);
         yield new RedirectView(local(to));
       }
       case Door.Answer.Wrong(int left) -> refused(frame, account, to, frame.t("login.wrong", left));

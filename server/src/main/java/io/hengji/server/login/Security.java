@@ -20,6 +20,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -38,11 +39,14 @@ class Security {
   @Bean
   SecurityFilterChain chain(HttpSecurity http, Sessions sessions) throws Exception {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-    tokens.setCookieName("hengji-csrf");
+    tokens.setCookieName(Cookies.CSRF);
     tokens.setHeaderName(CSRF_HEADER);
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true).path("/"));
     return http.csrf(csrf ->
             csrf.csrfTokenRepository(tokens)
+                // Every request proves anew who asks: that is no login, and must not change the
+                // token.
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                 .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

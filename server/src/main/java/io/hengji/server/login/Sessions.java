@@ -1,5 +1,6 @@
 package io.hengji.server.login;
 
+import io.hengji.server.database.Rows;
 import io.hengji.server.people.Accounts;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
@@ -112,7 +113,7 @@ class Sessions {
                         .formatted(IDLE, LONGEST))
                 .param("hash", hash(token))
                 .param("account", account)
-                .query(Seen.class)
+                .query(Rows.of(Seen.class))
                 .list()));
   }
 

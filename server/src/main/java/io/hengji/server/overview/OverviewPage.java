@@ -2,6 +2,7 @@ package io.hengji.server.overview;
 
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +21,8 @@ class OverviewPage {
 
   @GetMapping("/")
   View page(Frame frame, @RequestParam Optional<Integer> year) {
-    Optional<Year> figures = years.chosen(year).map(years::of);
-    return Html.of(
-        "overview/overview", "overview/year", frame, new OverviewView(figures, years.all()));
+    List<Integer> all = years.all();
+    Optional<Year> figures = year.or(() -> all.stream().findFirst()).map(years::of);
+    return Html.of("overview/overview", "overview/year", frame, new OverviewView(figures, all));
   }
 }

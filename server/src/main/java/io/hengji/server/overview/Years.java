@@ -1,7 +1,6 @@
 package io.hengji.server.overview;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +43,5 @@ class Years {
   @Transactional(readOnly = true)
   Year of(int year) {
     return jdbc.sql(FIGURES).param("year", year).query(Year.class).single();
-  }
-
-  /// The wanted year, or the newest there is.
-  Optional<Integer> chosen(Optional<Integer> wanted) {
-    return wanted.or(() -> all().stream().findFirst());
   }
 }

@@ -60,8 +60,12 @@ public class Units {
     return find(id).orElseThrow(() -> new Missing("unit", id));
   }
 
+  /// The unit of this id; one that this transaction added is known to it before it commits.
   public Optional<Unit> find(UUID id) {
-    return Optional.ofNullable(tree().byId.get(id));
+    Optional<Unit> known = Optional.ofNullable(tree().byId.get(id));
+    return known.isPresent() || !TransactionSynchronizationManager.isActualTransactionActive()
+        ? known
+        : jdbc.sql("select * from unit where id = ?").param(id).query(Units::read).optional();
   }
 
   /// The units somebody sees, in the order of the tree.
