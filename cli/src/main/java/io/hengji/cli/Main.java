@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    footer = "%n工作台：hengji serve（启动）、hengji audit（操作日志），参数见各自的 --help。",
     subcommands = {
       ReadCommand.class,
       CheckCommand.class,
