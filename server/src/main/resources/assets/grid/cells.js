@@ -86,7 +86,7 @@ export function along(field, by, within = null) {
 /** Goes to a field: its text is chosen, or the caret stands at its start or end. */
 export function goTo(field, caret = 'all') {
   field.focus({preventScroll: true});
-  field.scrollIntoView({block: 'nearest'});
+  field.scrollIntoView({block: 'nearest', behavior: 'instant'});
   if (field instanceof HTMLSelectElement) return;
   if (caret === 'all') field.select();
   else field.setSelectionRange(caret === 'start' ? 0 : field.value.length, caret === 'start' ? 0 : field.value.length);

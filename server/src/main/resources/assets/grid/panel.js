@@ -35,7 +35,7 @@ export async function openPanel(href, sheet = true) {
     if (SHEET.matches && sheet) location.hash = 'derivation';
     const finding = anchor?.startsWith('finding-') ? document.getElementById(anchor) : null;
     finding?.classList.add('now');
-    finding?.scrollIntoView({block: 'nearest'});
+    finding?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   } catch {
     // Without a connection the panel stays as it is; saving says that there is none.
   }
@@ -67,7 +67,7 @@ export function nextFinding(by) {
   if (field && isOpen(field)) goTo(field, 'end');
   else {
     link.focus({preventScroll: true});
-    link.scrollIntoView({block: 'nearest'});
+    link.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
   clearTimeout(timer);
   current = {link, focus: document.activeElement};

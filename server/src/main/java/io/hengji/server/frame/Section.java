@@ -11,7 +11,8 @@ import java.util.Set;
 /// here when its page does.
 public enum Section {
   OVERVIEW("/", "home", Right.SEE),
-  PROJECTS("/projects", "list", Right.SEE);
+  PROJECTS("/projects", "list", Right.SEE),
+  EVALUATE("/evaluate", "edit", Right.SEE);
 
   private final String path;
   private final String icon;

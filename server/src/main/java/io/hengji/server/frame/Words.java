@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
   /// A line for each package with pages.
-  static final List<String> FILES = List.of("frame", "login", "overview", "people", "projects");
+  static final List<String> FILES =
+      List.of("evaluate", "frame", "login", "overview", "people", "projects");
 
   private static final Words CHINESE = new Words(Locale.SIMPLIFIED_CHINESE, "");
   private static final Words ENGLISH = new Words(Locale.ENGLISH, "_en");

@@ -1,0 +1,117 @@
+package io.hengji.server.evaluation;
+
+import io.hengji.core.form.CellPath;
+import io.hengji.core.form.CellPathReader;
+import io.hengji.documents.recheck.LiveForm;
+import io.hengji.server.frame.Frame;
+import io.hengji.server.frame.Html;
+import io.hengji.server.scope.Actor;
+import io.hengji.server.scope.Actors;
+import io.hengji.server.scope.Right;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The self-evaluation of a project: the grid, its panel, and saving.
+@Controller
+class EvaluatePage {
+
+  private final Evaluations evaluations;
+  private final EvaluationLines lines;
+  private final Scoring scoring;
+  private final TimeOfDay time;
+
+  EvaluatePage(Evaluations evaluations, EvaluationLines lines, Scoring scoring, Clock clock) {
+    this.evaluations = evaluations;
+    this.lines = lines;
+    this.scoring = scoring;
+    this.time = new TimeOfDay(clock);
+  }
+
+  @GetMapping("/evaluate")
+  View list(Frame frame, @RequestParam(defaultValue = "") String after) {
+    return Html.of("evaluate/list", frame, EvaluationListView.of(lines.behind(after)));
+  }
+
+  @GetMapping("/evaluate/{project}")
+  View page(
+      Frame frame,
+      @PathVariable UUID project,
+      @RequestParam(defaultValue = "0") int row,
+      @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
+    Evaluation evaluation = evaluations.require(project);
+    EvaluationView view = view(evaluation, scoring.of(evaluation.form()), row);
+    return target.equals("derivation")
+        ? Html.of("evaluate/panel", frame, view)
+        : Html.of("evaluate/evaluate", frame, view);
+  }
+
+  @PostMapping("/evaluate/{project}/rows")
+  View save(
+      Frame frame, @PathVariable UUID project, @RequestParam MultiValueMap<String, String> fields) {
+    PostedCells posted = new PostedCells(fields);
+    Saved saved = evaluations.save(project, posted.edits(Set.of()), posted.revisions());
+    Set<CellPath> shown =
+        posted.all("show").stream()
+            .flatMap(name -> CellPathReader.read(name).stream())
+            .collect(Collectors.toSet());
+    SavedView view =
+        SavedView.of(saved, posted.revisions().keySet(), shown, posted.number("panel"), time);
+    HttpStatus status =
+        !saved.clashes().isEmpty()
+            ? HttpStatus.CONFLICT
+            : saved.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    return Html.of("evaluate/saved", frame, view).with(status);
+  }
+
+  /// The whole form, from a page without script.
+  @PostMapping("/evaluate/{project}")
+  View saveAll(
+      Frame frame, @PathVariable UUID project, @RequestParam MultiValueMap<String, String> fields) {
+    Evaluation before = evaluations.require(project);
+    PostedCells posted = new PostedCells(fields);
+    Set<Integer> stale =
+        posted.revisions().entrySet().stream()
+            .filter(row -> row.getValue() < before.revision(row.getKey()))
+            .map(java.util.Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    Saved saved = evaluations.save(project, posted.edits(stale), posted.revisions());
+    if (saved.clashes().isEmpty() && saved.refused().isEmpty()) {
+      return new RedirectView("/evaluate/" + project);
+    }
+    return Html.of(
+            "evaluate/clashes",
+            frame,
+            SavedView.of(saved, Set.of(), Set.of(), Optional.empty(), time))
+        .with(HttpStatus.CONFLICT);
+  }
+
+  @ExceptionHandler(ClosedForm.class)
+  View closed(Frame frame, ClosedForm closed) {
+    return Html.of("evaluate/closed", frame, closed.state()).with(HttpStatus.LOCKED);
+  }
+
+  private static EvaluationView view(Evaluation evaluation, LiveForm live, int row) {
+    GridView grid = GridView.of(evaluation, live);
+    Actor actor = Actors.current();
+    return new EvaluationView(
+        evaluation,
+        grid,
+        PanelView.of(grid, live, row),
+        evaluation.state().isOpen() && actor.may(Right.FILL_FORMS, evaluation.unitPath()),
+        actor.id().map(UUID::toString).orElse(""));
+  }
+}

@@ -1,0 +1,35 @@
+package io.hengji.server.evaluation;
+
+import io.hengji.core.form.Form;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The current version of a project's self-evaluation.
+///
+/// @param unitPath the way to the unit that fills it in, for rights
+/// @param number of the version, from 1
+/// @param revisions one for each row, raised by every change of that row
+public record Evaluation(
+    UUID project,
+    String name,
+    UUID unit,
+    String unitPath,
+    int year,
+    EvaluationState state,
+    int number,
+    Optional<LocalDate> due,
+    UUID version,
+    Form form,
+    List<Integer> revisions) {
+
+  public Evaluation {
+    revisions = List.copyOf(revisions);
+  }
+
+  /// The revision of a row.
+  int revision(int row) {
+    return row < revisions.size() ? revisions.get(row) : 1;
+  }
+}

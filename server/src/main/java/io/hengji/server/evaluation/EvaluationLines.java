@@ -1,0 +1,52 @@
+package io.hengji.server.evaluation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads the list of self-evaluations, a page by the place of the line before it.
+@Component
+class EvaluationLines {
+
+  /// Lines a page.
+  static final int ROWS = 50;
+
+  private static final Pattern PLACE = Pattern.compile("(\\d{4})~([0-9a-f-]{36})~(.*)");
+  private static final String PAGE =
+      """
+      select p.id, p.code, p.name, u.name as unit, f.year, f.state, f.due, f.computed, f.grade,
+        f.blockers, f.errors, f.warnings, f.hints
+      from form f join project p on p.id = f.project_id join unit u on u.id = f.unit_id
+      where p.withdrawn_at is null
+        and (:id = '' or (p.year, p.code, p.id::text) < (:year, :code, :id))
+      order by p.year desc, p.code desc, p.id::text desc limit :rows
+      """;
+
+  private static final RowMapper<EvaluationLine> LINE =
+      new SimplePropertyRowMapper<>(EvaluationLine.class);
+
+  private final JdbcClient jdbc;
+
+  EvaluationLines(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// The lines behind a place, one more than a page shows when there are more.
+  @Transactional(readOnly = true)
+  List<EvaluationLine> behind(String place) {
+    Matcher parts = PLACE.matcher(place);
+    boolean known = parts.matches();
+    return jdbc.sql(PAGE)
+        .param("year", known ? Integer.parseInt(parts.group(1)) : 0)
+        .param("id", known ? parts.group(2) : "")
+        .param("code", known ? parts.group(3) : "")
+        .param("rows", ROWS + 1)
+        .query(LINE)
+        .list();
+  }
+}

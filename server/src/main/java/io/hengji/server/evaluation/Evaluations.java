@@ -1,0 +1,297 @@
+package io.hengji.server.evaluation;
+
+import io.hengji.core.form.CellPath;
+import io.hengji.core.form.CellPathReader;
+import io.hengji.core.form.Form;
+import io.hengji.core.review.Severity;
+import io.hengji.documents.recheck.LiveForm;
+import io.hengji.server.audit.AuditLog;
+import io.hengji.server.audit.Change;
+import io.hengji.server.evaluation.EditedForm.Written;
+import io.hengji.server.scope.Actor;
+import io.hengji.server.scope.Actors;
+import io.hengji.server.scope.Missing;
+import io.hengji.server.scope.Right;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The self-evaluations: opened for a project, written cell by cell, each cell with its history.
+@Component
+public class Evaluations {
+
+  private static final String CURRENT =
+      """
+      select p.id as project, p.name, f.unit_id, u.path, f.year, f.state, f.number, f.due,
+        v.id as version, v.content::text as content, v.revisions
+      from form f
+      join project p on p.id = f.project_id
+      join unit u on u.id = f.unit_id
+      join form_version v on v.form_id = f.id and v.number = f.number
+      where p.id = ?
+      """;
+
+  private static final String OPEN_FORM =
+      """
+      insert into form (project_id, unit_id, year, state, due)
+      select id, unit_id, year, 'FILLING', :due from project where id = :project returning id
+      """;
+
+  private static final String OPEN_VERSION =
+      """
+      insert into form_version (form_id, unit_id, number, content, revisions, opened_by)
+      values (:form, :unit, 1, :content::jsonb, :revisions, :by) returning id
+      """;
+
+  private static final String ADD_EDIT =
+      """
+      insert into form_edit (version_id, unit_id, address, revision, before, after, account_id)
+      values (:version, :unit, :address, :revision, :before, :after, :by)
+      """;
+
+  private static final String NEWEST_EDIT =
+      """
+      select e.address, coalesce(a.name, '') as by, e.at
+      from form_edit e left join account a on a.id = e.account_id
+      where e.version_id = ? and e.address = ? order by e.id desc limit 1
+      """;
+
+  private static final String EDITS_OF_OTHERS =
+      """
+      select distinct on (e.address) e.address, coalesce(a.name, '') as by, e.at
+      from form_edit e left join account a on a.id = e.account_id
+      where e.version_id = :version and e.address ^@ :row and e.revision > :known
+        and e.account_id is distinct from :me
+      order by e.address, e.id desc
+      """;
+
+  private final JdbcClient jdbc;
+  private final Scoring scoring;
+  private final AuditLog audit;
+
+  Evaluations(JdbcClient jdbc, Scoring scoring, AuditLog audit) {
+    this.jdbc = jdbc;
+    this.scoring = scoring;
+    this.audit = audit;
+  }
+
+  /// The current version of a project's self-evaluation.
+  @Transactional(readOnly = true)
+  public Evaluation require(UUID project) {
+    return find(project, "").orElseThrow(() -> new Missing("evaluation", project));
+  }
+
+  /// Opens the self-evaluation of a project with what is known: the approved goal and the money.
+  @Transactional
+  public void open(UUID project, Form form, Optional<LocalDate> due) {
+    UUID unit = unitOf(project);
+    UUID id =
+        jdbc.sql(OPEN_FORM)
+            .param("due", orNull(due))
+            .param("project", project)
+            .query(UUID.class)
+            .single();
+    LiveForm live = scoring.of(form);
+    UUID version =
+        jdbc.sql(OPEN_VERSION)
+            .param("form", id)
+            .param("unit", unit)
+            .param("content", StoredForm.write(form))
+            .param("revisions", array(Collections.nCopies(form.indicators().size(), 1)))
+            .param("by", orNull(Actors.current().id()))
+            .query(UUID.class)
+            .single();
+    tally(project, live);
+    audit.record(
+        Change.added("evaluation.open", "form_version", version, unit, Map.of("project", project)));
+  }
+
+  /// Writes cells into the current version, each for itself, in one transaction.
+  ///
+  /// @param known the revision of each row as the page had it
+  @Transactional
+  Saved save(UUID project, List<CellEdit> edits, Map<Integer, Integer> known) {
+    Evaluation before =
+        find(project, " for update of v").orElseThrow(() -> new Missing("evaluation", project));
+    Actor actor = Actors.current();
+    actor.require(Right.FILL_FORMS, before.unitPath());
+    if (!before.state().isOpen()) {
+      throw new ClosedForm(before.state());
+    }
+    LiveForm live = scoring.of(before.form());
+    EditedForm edited = EditedForm.of(before.form(), edits);
+    List<Saved.Clashing> clashes = new ArrayList<>();
+    for (EditedForm.Clash clash : edited.clashes()) {
+      clashes.add(new Saved.Clashing(clash, newest(before.version(), clash.at())));
+    }
+    List<Saved.Other> merged = others(before, known, edits);
+    if (edited.written().isEmpty()) {
+      return new Saved(before, live, live, clashes, merged, edited.refused());
+    }
+    LiveForm after = scoring.following(live, edited.form());
+    Evaluation now = store(before, after, edited.written());
+    return new Saved(now, live, after, clashes, merged, edited.refused());
+  }
+
+  private Evaluation store(Evaluation before, LiveForm after, List<Written> written) {
+    List<Integer> revisions = new ArrayList<>(before.revisions());
+    written.stream()
+        .map(Written::at)
+        .flatMap(at -> rowOf(at).stream())
+        .distinct()
+        .forEach(row -> revisions.set(row, revisions.get(row) + 1));
+    jdbc.sql("update form_version set content = ?::jsonb, revisions = ? where id = ?")
+        .params(StoredForm.write(after.checked().form()), array(revisions), before.version())
+        .update();
+    Map<String, String> was = new LinkedHashMap<>();
+    Map<String, String> is = new LinkedHashMap<>();
+    for (Written cell : written) {
+      was.put(cell.at().toString(), cell.before());
+      is.put(cell.at().toString(), cell.after());
+      jdbc.sql(ADD_EDIT)
+          .param("version", before.version())
+          .param("unit", before.unit())
+          .param("address", cell.at().toString())
+          .param("revision", rowOf(cell.at()).map(revisions::get).orElse(1))
+          .param("before", cell.before())
+          .param("after", cell.after())
+          .param("by", orNull(Actors.current().id()))
+          .update();
+    }
+    tally(before.project(), after);
+    audit.record(
+        Change.of("evaluation.fill", "form_version", before.version(), before.unit(), was, is));
+    return new Evaluation(
+        before.project(),
+        before.name(),
+        before.unit(),
+        before.unitPath(),
+        before.year(),
+        before.state(),
+        before.number(),
+        before.due(),
+        before.version(),
+        after.checked().form(),
+        revisions);
+  }
+
+  /// Keeps the figures of lists beside the form.
+  private void tally(UUID project, LiveForm live) {
+    jdbc.sql(
+            """
+            update form set revision = revision + 1, claimed = :claimed, computed = :computed,
+              grade = :grade, blockers = :blockers, errors = :errors, warnings = :warnings, hints = :hints
+            where project_id = :project
+            """)
+        .param("claimed", live.score().claimed().orElse(null))
+        .param("computed", live.score().computed().orElse(null))
+        .param("grade", live.score().grade().orElse(null))
+        .param("blockers", count(live, Severity.BLOCKER))
+        .param("errors", count(live, Severity.ERROR))
+        .param("warnings", count(live, Severity.WARNING))
+        .param("hints", count(live, Severity.INFO))
+        .param("project", project)
+        .update();
+  }
+
+  private static long count(LiveForm live, Severity severity) {
+    return live.checked().findings().stream().filter(one -> one.severity() == severity).count();
+  }
+
+  private Saved.Other newest(UUID version, CellPath at) {
+    return jdbc.sql(NEWEST_EDIT)
+        .params(version, at.toString())
+        .query(Evaluations::other)
+        .optional()
+        .orElse(new Saved.Other(at, "", OffsetDateTime.now(ZoneOffset.UTC)));
+  }
+
+  private List<Saved.Other> others(
+      Evaluation before, Map<Integer, Integer> known, List<CellEdit> edits) {
+    List<CellPath> sent = edits.stream().map(CellEdit::at).toList();
+    List<Saved.Other> others = new ArrayList<>();
+    known.forEach((row, revision) -> {
+      if (revision < before.revision(row)) {
+        jdbc
+            .sql(EDITS_OF_OTHERS)
+            .param("version", before.version())
+            .param("row", CellPath.indicator(row) + ".")
+            .param("known", revision)
+            .param("me", Actors.current().id().orElse(null))
+            .query(Evaluations::other)
+            .list()
+            .stream()
+            .filter(other -> !sent.contains(other.at()))
+            .forEach(others::add);
+      }
+    });
+    return others;
+  }
+
+  private static Saved.Other other(ResultSet row, int index) throws SQLException {
+    return new Saved.Other(
+        CellPathReader.read(row.getString("address")).orElseThrow(),
+        row.getString("by"),
+        row.getObject("at", OffsetDateTime.class));
+  }
+
+  static Optional<Integer> rowOf(CellPath path) {
+    return path instanceof CellPath.IndicatorCell(int row, var _)
+        ? Optional.of(row)
+        : Optional.empty();
+  }
+
+  private UUID unitOf(UUID project) {
+    return jdbc.sql("select unit_id from project where id = ?")
+        .param(project)
+        .query(UUID.class)
+        .optional()
+        .orElseThrow(() -> new Missing("project", project));
+  }
+
+  private Optional<Evaluation> find(UUID project, String lock) {
+    return jdbc.sql(CURRENT + lock).param(project).query(Evaluations::evaluation).optional();
+  }
+
+  private static Evaluation evaluation(ResultSet row, int index) throws SQLException {
+    return new Evaluation(
+        row.getObject("project", UUID.class),
+        row.getString("name"),
+        row.getObject("unit_id", UUID.class),
+        row.getString("path"),
+        row.getInt("year"),
+        EvaluationState.valueOf(row.getString("state")),
+        row.getInt("number"),
+        Optional.ofNullable(row.getObject("due", LocalDate.class)),
+        row.getObject("version", UUID.class),
+        StoredForm.read(row.getString("content")),
+        integers(row.getArray("revisions")));
+  }
+
+  private static List<Integer> integers(Array array) throws SQLException {
+    return Arrays.asList((Integer[]) array.getArray());
+  }
+
+  private static <T> @Nullable T orNull(Optional<T> value) {
+    return value.orElse(null);
+  }
+
+  private static Integer[] array(List<Integer> numbers) {
+    return numbers.toArray(Integer[]::new);
+  }
+}

@@ -1,0 +1,51 @@
+package io.hengji.server.evaluation;
+
+import io.hengji.core.form.CellPath;
+import io.hengji.core.form.Column;
+import io.hengji.core.form.Form;
+import io.hengji.core.review.ComputedPoints;
+import io.hengji.core.score.Bounds;
+import io.hengji.core.score.Points;
+import io.hengji.documents.recheck.LiveForm;
+import io.hengji.documents.recheck.Recheck;
+import io.hengji.rulebooks.RuleBooks;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Scores forms as they are filled in, by the rules of their place and year.
+@Component
+class Scoring {
+
+  private final Recheck recheck = new Recheck(RuleBooks.standard(), Optional.empty());
+
+  LiveForm of(Form form) {
+    return LiveForm.of(recheck, form);
+  }
+
+  /// The form with the points that follow what was typed: those that were left to the computation,
+  /// with the sums and the total. Points that somebody insisted on stay.
+  LiveForm following(LiveForm before, Form edited) {
+    LiveForm now = of(edited);
+    return of(ComputedPoints.in(now.checked().formCase(), path -> follows(before, now, path)));
+  }
+
+  private static boolean follows(LiveForm before, LiveForm now, CellPath path) {
+    return switch (path) {
+      case CellPath.IndicatorCell(int row, Column _) ->
+          now.score().indicators().get(row).claimed().isEmpty()
+              || (now.checked().form().cell(path).equals(before.checked().form().cell(path))
+                  && isComputed(before.score().indicators().get(row)));
+      case CellPath.GroupCell _ -> true;
+      case CellPath.Field field ->
+          field == CellPath.Field.TOTAL_SCORE || field == CellPath.Field.TOTAL_GRADE;
+      case CellPath.FundCell _, CellPath.FundRow _, CellPath.IndicatorRow _ -> false;
+    };
+  }
+
+  /// Whether the claimed points are those that the computation fills in.
+  private static boolean isComputed(Points points) {
+    Optional<Bounds> bounds = points.bounds();
+    return bounds.isPresent()
+        && points.claimed().filter(claim -> claim.compareTo(bounds.get().high()) == 0).isPresent();
+  }
+}
