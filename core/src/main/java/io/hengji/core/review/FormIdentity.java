@@ -42,6 +42,18 @@ public record FormIdentity(String project, String unit, Optional<Integer> year) 
 
   /// A name as names are compared: in compatibility form, without white space and punctuation.
   public static String plain(String name) {
-    return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    return isPlain(name) ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean chinese = c >= 0x4E00 && c <= 0x9FFF;
+      boolean latin = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!chinese && !latin) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A text as the set of its runs of three characters (shingles), without spaces and punctuation.
 /// How alike two texts are is the Jaccard coefficient of their sets: shingles of both ÷ shingles of
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 public record Shingles(String text, Set<String> runs) {
 
   private static final int LENGTH = 3;
-  private static final Pattern MARKS = Pattern.compile("[\\s\\p{IsPunctuation}]");
 
   public static Shingles of(String text) {
     String plain = plain(text);
@@ -25,7 +23,37 @@ public record Shingles(String text, Set<String> runs) {
 
   /// A text without spaces and punctuation.
   public static String plain(String text) {
-    return MARKS.matcher(text).replaceAll("");
+    int first = 0;
+    while (first < text.length() && !isMark(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
+      if (!isMark(text.charAt(i))) {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isMark(char c) {
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return false;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
+      default -> c == ' ' || (c >= '\t' && c <= '\r');
+    };
   }
 
   /// 1 for equal sets, 0 where nothing is shared or a text is too short for a shingle.

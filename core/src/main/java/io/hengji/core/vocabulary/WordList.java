@@ -4,15 +4,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Words of one kind, from a file of this package: one word a line, `#` begins a comment that says
 /// what belongs into the list and what does not. Longer words come first, so that the first match
 /// is the longest.
-public record WordList(String name, List<String> words) {
-  public WordList {
-    words = List.copyOf(words);
+public final class WordList {
+
+  private final String name;
+  private final List<String> words;
+  private final BitSet firsts = new BitSet();
+  private final Map<Character, List<Integer>> byFirst = new HashMap<>();
+
+  /// A list of words, none of them empty; earlier ones are found first.
+  public WordList(String name, List<String> words) {
+    this.name = name;
+    this.words = List.copyOf(words);
+    for (int i = 0; i < words.size(); i++) {
+      char first = words.get(i).charAt(0);
+      firsts.set(first);
+      byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(i);
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public List<String> words() {
+    return words;
   }
 
   /// Reads the list `name.txt`; a list that does not exist is a fault of ours.
@@ -37,12 +62,23 @@ public record WordList(String name, List<String> words) {
 
   /// The first (longest) word that the text contains.
   public Optional<String> findIn(String text) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return Optional.of(word);
+    int found = words.size();
+    for (int at = 0; at < text.length(); at++) {
+      if (firsts.get(text.charAt(at))) {
+        found = Math.min(found, wordAt(text, at));
       }
     }
-    return Optional.empty();
+    return found < words.size() ? Optional.of(words.get(found)) : Optional.empty();
+  }
+
+  /// The number of the first word that stands at a place of a text; that of none behind the last.
+  private int wordAt(String text, int at) {
+    for (int number : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(words.get(number), at)) {
+        return number;
+      }
+    }
+    return words.size();
   }
 
   public boolean anyIn(String text) {

@@ -37,7 +37,23 @@ final class Placeholder {
 
   /// True when the text is nothing but placeholders.
   static boolean isWhole(String text) {
-    return !text.isBlank() && WHOLE.matcher(text).matches();
+    return !text.isBlank() && mayBegin(text.charAt(0)) && WHOLE.matcher(text).matches();
+  }
+
+  /// Whether a text that is nothing but placeholders may begin so: most cells tell it by that.
+  private static boolean mayBegin(char first) {
+    return Character.isWhitespace(first) || "指目措任.…。·/／*＊×✕XxＸｘ".indexOf(first) >= 0;
+  }
+
+  /// Whether a text has a character that no placeholder inside a text lacks.
+  private static boolean mayHave(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 0x4E00 || c > 0x9FFF) && "×✕*＊XxＸｘ:：".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the blank of a text stands for a number: in brackets, behind an operator, or before
@@ -53,7 +69,7 @@ final class Placeholder {
 
   /// The placeholder that stands in a text among other words.
   static Optional<String> findInside(String text) {
-    for (Pattern pattern : INSIDE) {
+    for (Pattern pattern : mayHave(text) ? INSIDE : List.<Pattern>of()) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
         return Optional.of(matcher.group().strip());

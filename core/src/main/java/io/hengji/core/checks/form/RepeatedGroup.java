@@ -42,7 +42,8 @@ record RepeatedGroup(List<IndicatorCase> rows, IndicatorCase earlier) {
   /// A cell without spaces and punctuation, a name without its number (指标1：).
   static String plain(IndicatorCase row, Column column) {
     String text = row.text(column);
-    String content = column == Column.LEVEL3 ? NUMBER.matcher(text).replaceFirst("") : text;
-    return MARKS.matcher(content).replaceAll("");
+    boolean numbered = column == Column.LEVEL3 && text.startsWith("指标");
+    String content = numbered ? NUMBER.matcher(text).replaceFirst("") : text;
+    return MARKS.matcher(content).find() ? MARKS.matcher(content).replaceAll("") : content;
   }
 }

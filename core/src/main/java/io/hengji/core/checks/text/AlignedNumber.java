@@ -9,6 +9,7 @@ import io.hengji.core.review.IndicatorCase;
 import io.hengji.core.similarity.Shingles;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,14 +39,28 @@ record AlignedNumber(
       FormCase form, GoalNumber number, List<GoalNumber> numbers, Column column) {
     List<GoalNumber> others = numbers.stream().filter(other -> !other.equals(number)).toList();
     List<IndicatorCase> named = named(form, number, column);
-    return named.isEmpty()
-        ? new AlignedNumber(
-            number,
-            others,
-            column,
-            rows(form, number, column, RELATED),
-            rows(form, number, column, SAME))
-        : new AlignedNumber(number, others, column, named, named);
+    if (!named.isEmpty()) {
+      return new AlignedNumber(number, others, column, named, named);
+    }
+    AlignedNumber aligned =
+        new AlignedNumber(number, others, column, new ArrayList<>(), new ArrayList<>());
+    if (number.amount().unit().kind() != UnitKind.TIME) {
+      IndicatorCase.of(form)
+          .filter(row -> figure(row, column).filter(f -> comparable(f, number)).isPresent())
+          .forEach(aligned::align);
+    }
+    return aligned;
+  }
+
+  private void align(IndicatorCase row) {
+    Subject subject = Subject.of(row);
+    BigDecimal said = subject.shareIn(number.clause());
+    if (said.compareTo(RELATED) >= 0) {
+      related.add(row);
+      if (said.compareTo(SAME) >= 0 || subject.isSpelledIn(number.clause())) {
+        same.add(row);
+      }
+    }
   }
 
   /// The indicators whose whole name the number's clause prints; of names within names the longest.
@@ -66,21 +81,6 @@ record AlignedNumber(
 
   private static String nameOf(IndicatorCase row) {
     return Shingles.plain(row.text(Column.LEVEL3));
-  }
-
-  private static List<IndicatorCase> rows(
-      FormCase form, GoalNumber number, Column column, BigDecimal share) {
-    return IndicatorCase.of(form)
-        .filter(row -> number.amount().unit().kind() != UnitKind.TIME)
-        .filter(row -> figure(row, column).filter(f -> comparable(f, number)).isPresent())
-        .filter(row -> isAbout(Subject.of(row), number.clause(), share))
-        .toList();
-  }
-
-  private static boolean isAbout(Subject subject, String clause, BigDecimal share) {
-    BigDecimal said = subject.shareIn(clause);
-    return said.compareTo(share) >= 0
-        || (said.compareTo(RELATED) >= 0 && subject.isSpelledIn(clause));
   }
 
   private static boolean comparable(Amount figure, GoalNumber number) {
