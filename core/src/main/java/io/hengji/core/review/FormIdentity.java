@@ -42,7 +42,9 @@ public record FormIdentity(String project, String unit, Optional<Integer> year) 
 
   /// A name as names are compared: in compatibility form, without white space and punctuation.
   public static String plain(String name) {
-    return isPlain(name) ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    return isPlain(name)
+        ? name
+        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   private static boolean isPlain(String name) {

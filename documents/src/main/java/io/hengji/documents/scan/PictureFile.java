@@ -52,8 +52,8 @@ public final class PictureFile implements Closeable {
     }
   }
 
-  /// A picture, counted from 0, as it is meant to be seen. One that is far larger than text needs
-  /// comes with fewer pixels.
+  /// A picture, counted from 0, as it is meant to be seen. One that is larger than text needs (a
+  /// page at 600 dots an inch) comes with every second pixel, or fewer.
   public BufferedImage page(int index) throws UnreadableFile {
     allowance.requireTime();
     try {
@@ -61,7 +61,7 @@ public final class PictureFile implements Closeable {
       int height = reader.getHeight(index);
       allowance.pixels(width, height);
       ImageReadParam param = reader.getDefaultReadParam();
-      int each = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
+      int each = Math.ceilDiv(Math.max(width, height), LONGEST_SIDE);
       param.setSourceSubsampling(each, each, 0, 0);
       return upright.turn(reader.read(index, param));
     } catch (IOException | RuntimeException e) {
@@ -69,7 +69,12 @@ public final class PictureFile implements Closeable {
     }
   }
 
+  /// What is wrong with the file; a lack of memory, which readers may hide in their own exception,
+  /// is no fault of it.
   private static UnreadableFile broken(Exception e) {
+    if (e.getCause() instanceof OutOfMemoryError lack) {
+      throw lack;
+    }
     return new UnreadableFile("图片无法读取，可能已损坏或不完整。", e);
   }
 

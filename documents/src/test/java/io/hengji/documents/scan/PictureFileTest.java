@@ -55,6 +55,17 @@ class PictureFileTest {
   }
 
   @Test
+  void takesEverySecondPixelOfAPictureThatIsLargerThanTextNeeds()
+      throws IOException, UnreadableFile {
+    try (PictureFile file = PictureFile.open(picture(5_002, 40, "png"), standard())) {
+      assertThat(file.page(0).getWidth()).isEqualTo(2_501);
+    }
+    try (PictureFile file = PictureFile.open(picture(5_000, 40, "png"), standard())) {
+      assertThat(file.page(0).getWidth()).isEqualTo(5_000);
+    }
+  }
+
+  @Test
   void refusesTooManyPixelsBeforeUnpackingThem() throws IOException, UnreadableFile {
     try (PictureFile file = PictureFile.open(bomb(), standard())) {
       assertThatThrownBy(() -> file.page(0))
@@ -66,7 +77,7 @@ class PictureFileTest {
   @Test
   void takesFewerPixelsOfAHugePicture() throws IOException, UnreadableFile {
     try (PictureFile file = PictureFile.open(picture(10_400, 20, "png"), standard())) {
-      assertThat(file.page(0).getWidth()).isEqualTo(5_200);
+      assertThat(file.page(0).getWidth()).isEqualTo(3_467);
     }
   }
 
