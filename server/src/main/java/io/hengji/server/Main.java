@@ -4,6 +4,7 @@ import io.hengji.server.database.DatabaseTrouble;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -40,7 +41,7 @@ public final class Main {
         err.println(trouble.getMessage());
         return FAILED;
       }
-      exception.printStackTrace(err);
+      err.printf("没能办成：%s%n", NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
       return FAILED;
     });
     return line.execute(args);
