@@ -1,5 +1,8 @@
 package io.hengji.core.form;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// Why a text that was read out of a picture may be wrong.
 public enum Doubt {
   WEAK("weak", "识别把握不足"),
@@ -19,6 +22,11 @@ public enum Doubt {
   /// The name in JSON.
   public String code() {
     return code;
+  }
+
+  /// The doubt of this name; none where there is no such.
+  public static Optional<Doubt> of(String code) {
+    return Arrays.stream(values()).filter(doubt -> doubt.code.equals(code)).findFirst();
   }
 
   /// The reason as a person reads it.

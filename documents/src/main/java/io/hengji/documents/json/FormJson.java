@@ -5,6 +5,7 @@ import io.hengji.core.form.Column;
 import io.hengji.core.form.Doubt;
 import io.hengji.core.form.DoubtfulCell;
 import io.hengji.core.form.Form;
+import io.hengji.core.form.FormCells;
 import io.hengji.core.form.FormYear;
 import io.hengji.core.form.Fund;
 import io.hengji.core.form.FundColumn;
@@ -12,6 +13,7 @@ import io.hengji.core.form.Group;
 import io.hengji.core.form.Head;
 import io.hengji.core.form.Indicator;
 import io.hengji.core.form.Notice;
+import io.hengji.core.form.Recognition;
 import io.hengji.core.form.Source;
 import io.hengji.core.form.Unread;
 import java.io.Writer;
@@ -82,8 +84,20 @@ public final class FormJson {
     writeUnread(json, form.unread());
     writeNotices(json, form.notices());
     if (DoubtfulCell.isRecognised(form)) {
+      writeRecognised(json, form);
       writeDoubtful(json, "doubtful", DoubtfulCell.of(form));
     }
+    json.writeEndObject();
+  }
+
+  /// Writes the confidence in each cell that was read out of a picture.
+  private static void writeRecognised(JsonGenerator json, Form form) {
+    json.writeObjectPropertyStart("recognised");
+    FormCells.paths(form)
+        .forEach(path ->
+            Recognition.of(form.cell(path).place())
+                .ifPresent(worth ->
+                    json.writeStringProperty(path.toString(), worth.confidence().toPlainString())));
     json.writeEndObject();
   }
 

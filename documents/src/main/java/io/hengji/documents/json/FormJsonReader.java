@@ -107,20 +107,22 @@ public final class FormJsonReader {
     }
     JsonTree.Members goal = member(json, "goal");
     JsonTree.Members total = member(json, "total");
-    return new Form(
-        source(json, number),
-        head(json),
-        funds,
-        new Goal(cell(goal, "expected"), cell(goal, "actual")),
-        indicators,
-        groups,
-        new Total(cell(total, "weight"), cell(total, "score"), cell(total, "grade")),
-        columns(json, indicators),
-        fundColumns(json, funds),
-        cell(json, "remarks"),
-        notes(json),
-        unread(json),
-        notices(json));
+    Form form =
+        new Form(
+            source(json, number),
+            head(json),
+            funds,
+            new Goal(cell(goal, "expected"), cell(goal, "actual")),
+            indicators,
+            groups,
+            new Total(cell(total, "weight"), cell(total, "score"), cell(total, "grade")),
+            columns(json, indicators),
+            fundColumns(json, funds),
+            cell(json, "remarks"),
+            notes(json),
+            unread(json),
+            notices(json));
+    return new RecognitionJson(member(json, "recognised"), rows(json, "doubtful")).told(form);
   }
 
   private Source source(JsonTree.Members json, int number) throws UnreadableFile {
@@ -260,7 +262,7 @@ public final class FormJsonReader {
         text, at instanceof JsonTree.Text(String place) ? new Place.Named(place) : Place.UNKNOWN);
   }
 
-  private static String text(JsonTree.Members json, String field) throws UnreadableFile {
+  static String text(JsonTree.Members json, String field) throws UnreadableFile {
     return switch (json.of().getOrDefault(field, new JsonTree.Null())) {
       case JsonTree.Text(String value) -> value;
       case JsonTree.Figure(BigDecimal value) -> value.toPlainString();
@@ -270,7 +272,7 @@ public final class FormJsonReader {
     };
   }
 
-  private static List<String> strings(JsonTree.Members json, String field) throws UnreadableFile {
+  static List<String> strings(JsonTree.Members json, String field) throws UnreadableFile {
     return switch (json.of().getOrDefault(field, new JsonTree.Null())) {
       case JsonTree.Elements(List<JsonTree> of) ->
           of.stream()
