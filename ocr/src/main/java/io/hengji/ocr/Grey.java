@@ -87,6 +87,17 @@ final class Grey {
     return turned;
   }
 
+  /// The picture with left as right.
+  Grey mirrored() {
+    Grey mirrored = white(width, height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        mirrored.shades[y * width + x] = shades[y * width + width - 1 - x];
+      }
+    }
+    return mirrored;
+  }
+
   /// The darkest shade in a box inside the picture.
   int darkest(Box box) {
     int darkest = 255;

@@ -25,6 +25,7 @@ final class LineReader {
 
   private static final Set<String> STROKES = Set.of("-", "－", "—", "–", "一", "_", "ー");
   private static final double SURE = 0.8;
+  private static final double SURE_FIGURE = 0.9;
   private static final double SEALED = 0.02;
   private static final double BESIDE = 0.6;
 
@@ -45,6 +46,12 @@ final class LineReader {
   /// What a piece says, and what that is worth.
   record Said(Reading reading, Recognition recognition) {}
 
+  /// How sure the first recogniser is of a piece that is no shorter than what it says.
+  double clarity(Box piece) throws OrtException {
+    Reading reading = models.first().read(crop(piece, MARGIN));
+    return spacing.fits(reading.text(), piece.width()) ? reading.weakest() : 0;
+  }
+
   Said read(Box piece) throws OrtException {
     Reading first = plain(models.first().read(crop(piece, MARGIN)), piece);
     Reading second = plain(models.second().read(crop(piece, OTHER_MARGIN)), piece);
@@ -57,7 +64,7 @@ final class LineReader {
     if (!spacing.fits(first.text(), piece.width())) {
       doubts.add(Doubt.CUT);
     }
-    if (first.weakest() < SURE) {
+    if (first.weakest() < SURE || Figures.weakest(first) < SURE_FIGURE) {
       doubts.add(Doubt.WEAK);
     }
     int near = (int) Math.round(BESIDE * em);
@@ -80,10 +87,9 @@ final class LineReader {
       return reading;
     }
     boolean seen = STROKES.contains(reading.text());
-    return new Reading(
-        piece.width() > LONG * em ? "—" : "-",
-        List.of(HALF),
-        seen ? reading.weakest() : Math.max(reading.weakest(), BY_SHAPE));
+    double sure = seen ? reading.weakest() : Math.max(reading.weakest(), BY_SHAPE);
+    String dash = piece.width() > LONG * em ? "—" : "-";
+    return new Reading(dash, List.of(HALF), List.of(sure), sure);
   }
 
   private Grey crop(Box piece, double margin) {

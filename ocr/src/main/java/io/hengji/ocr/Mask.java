@@ -47,6 +47,17 @@ final class Mask {
     return turned;
   }
 
+  /// The mask with left as right.
+  Mask mirrored() {
+    Mask mirrored = none(width, height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        mirrored.marks[y * width + x] = marks[y * width + width - 1 - x];
+      }
+    }
+    return mirrored;
+  }
+
   /// Marks what another mask of the same size marks in a box.
   void add(Mask other, Box box) {
     for (int y = box.top(); y < box.bottom(); y++) {

@@ -9,9 +9,9 @@ import io.hengji.documents.pdf.RuledCells;
 import io.hengji.documents.scan.ScannedPage;
 import io.hengji.documents.scan.ScannedRule;
 import io.hengji.documents.scan.ScannedText;
-import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +23,10 @@ final class PageScan {
   private static final double LARGEST = 18;
   private static final double BEARING = 0.05;
   private static final double SEAL = 0.25;
+  private static final double TALL = 1.6;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 12;
+  private static final int SAMPLE = 6;
 
   /// What a text is worth of which an unknown part lies under a seal.
   private static final Recognition HIDDEN = new Recognition(BigDecimal.ZERO, Set.of(Doubt.COVERED));
@@ -38,10 +42,10 @@ final class PageScan {
   private final double scale;
   private final List<ScannedText> texts = new ArrayList<>();
 
-  PageScan(Models models, BufferedImage picture, double longerSide, Allowance allowance) {
+  PageScan(Models models, Shades picture, double longerSide, Allowance allowance) {
     this.models = models;
     this.allowance = allowance;
-    Shades shades = Shades.of(picture);
+    Shades shades = picture;
     double angle = Skew.of(Ink.of(shades.grey()));
     if (Math.abs(angle) > LEVEL) {
       shades = shades.turned(angle);
@@ -51,9 +55,35 @@ final class PageScan {
     Mask ink = Ink.of(shades.grey());
     seal = shades.seal();
     rules = Rules.of(shades.grey(), ink, seal, em);
-    double said = longerSide / Math.max(picture.getWidth(), picture.getHeight());
+    double said = longerSide / Math.max(shades.grey().width(), shades.grey().height());
     boolean likely = em * said >= SMALLEST && em * said <= LARGEST;
     scale = likely ? said : POINTS / em;
+  }
+
+  /// How clearly the longest pieces of text can be read, from 0 to 1. A page that stands on its
+  /// head cannot, one that lies on its side has none.
+  double clarity() throws UnreadableFile, OrtException {
+    Box all = new Box(0, 0, rules.ink().width(), rules.ink().height());
+    List<Box> longest =
+        InkLines.of(rules, rules.ink(), all, em).stream()
+            .filter(piece -> piece.height() < TALL * em)
+            .filter(piece -> piece.width() > SHORTEST * em)
+            .sorted(Comparator.comparingInt(Box::width).reversed())
+            .limit(SAMPLE)
+            .map(this::beginning)
+            .toList();
+    LineReader reader = new LineReader(models, rules.grey(), seal, em);
+    double sum = 0;
+    for (Box piece : longest) {
+      allowance.requireTime();
+      sum += reader.clarity(piece);
+    }
+    return sum / SAMPLE;
+  }
+
+  private Box beginning(Box piece) {
+    int right = Math.min(piece.right(), piece.left() + (int) (LONGEST * em));
+    return new Box(piece.left(), piece.top(), right, piece.bottom());
   }
 
   ScannedPage read() throws UnreadableFile, OrtException {

@@ -6,13 +6,15 @@ import java.util.List;
 ///
 /// @param text the characters
 /// @param middles for each code point of the text, where its middle lies, as a share of the width
+/// @param sure for each code point, how probable it is
 /// @param weakest the probability of the least probable character, or of nothing more being there
-record Reading(String text, List<Double> middles, double weakest) {
+record Reading(String text, List<Double> middles, List<Double> sure, double weakest) {
 
   /// Stands for what is there and cannot be read.
-  static final Reading NOTHING = new Reading(" ", List.of(0.5), 0);
+  static final Reading NOTHING = new Reading(" ", List.of(0.5), List.of(0.0), 0);
 
   Reading {
     middles = List.copyOf(middles);
+    sure = List.copyOf(sure);
   }
 }

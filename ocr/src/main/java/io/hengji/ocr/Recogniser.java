@@ -56,6 +56,7 @@ final class Recogniser {
   private Reading decode(FloatBuffer probabilities, int steps, int answers, double inked) {
     StringBuilder text = new StringBuilder();
     List<Double> middles = new ArrayList<>();
+    List<Double> sure = new ArrayList<>();
     double weakest = 1;
     int before = 0;
     double strongest = 0;
@@ -63,6 +64,7 @@ final class Recogniser {
       int best = best(probabilities, step * answers, answers);
       double probability = probabilities.get(step * answers + best);
       if (before != 0 && best != before) {
+        sure.add(strongest);
         weakest = Math.min(weakest, strongest);
       }
       if (best == 0) {
@@ -77,9 +79,10 @@ final class Recogniser {
       before = best;
     }
     if (before != 0) {
+      sure.add(strongest);
       weakest = Math.min(weakest, strongest);
     }
-    return new Reading(text.toString(), middles, weakest);
+    return new Reading(text.toString(), middles, sure, weakest);
   }
 
   private static int best(FloatBuffer probabilities, int from, int answers) {

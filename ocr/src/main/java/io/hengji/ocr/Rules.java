@@ -51,6 +51,7 @@ record Rules(List<Rule> across, List<Rule> down, Mask ink, Grey grey, boolean hi
     Mask turned = Mask.none(ink.height(), ink.width());
     mark(turned, ink.turned(), plumb, em);
     Mask upright = turned.turned();
+    level.forEach(rule -> plumb.forEach(other -> markCrossing(lines, rule, other, em)));
     Mask rest = ink.copy();
     Grey clean = grey.copy();
     for (int y = 0; y < ink.height(); y++) {
@@ -279,10 +280,39 @@ record Rules(List<Rule> across, List<Rule> down, Mask ink, Grey grey, boolean hi
     return last;
   }
 
+  /// Marks where two lines cross: each is ink on both sides of the other there, as a character is.
+  private static void markCrossing(Mask lines, Rule level, Rule plumb, double em) {
+    double near = TOUCH * em;
+    if (plumb.at() < level.from() - near
+        || plumb.at() > level.to() + near
+        || level.at() < plumb.from() - near
+        || level.at() > plumb.to() + near) {
+      return;
+    }
+    double reachX = reach(plumb, em);
+    double reachY = reach(level, em);
+    Box box =
+        new Box(
+                (int) Math.floor(plumb.at() - reachX),
+                (int) Math.floor(level.at() - reachY),
+                (int) Math.ceil(plumb.at() + reachX),
+                (int) Math.ceil(level.at() + reachY))
+            .within(new Box(0, 0, lines.width(), lines.height()));
+    for (int y = box.top(); y < box.bottom(); y++) {
+      for (int x = box.left(); x < box.right(); x++) {
+        lines.mark(x, y, true);
+      }
+    }
+  }
+
+  private static double reach(Rule rule, double em) {
+    return rule.thickness() / 2.0 + Math.max(1, BLUR * em);
+  }
+
   /// Marks what is line, but not the characters that cross it.
   private static void mark(Mask lines, Mask ink, List<Rule> rules, double em) {
     for (Rule rule : rules) {
-      double reach = rule.thickness() / 2.0 + Math.max(1, BLUR * em);
+      double reach = reach(rule, em);
       int top = Math.max(0, (int) Math.floor(rule.at() - reach));
       int bottom = Math.min(ink.height(), (int) Math.ceil(rule.at() + reach));
       for (int x = Math.max(0, rule.from() - 2); x < Math.min(ink.width(), rule.to() + 2); x++) {

@@ -93,6 +93,26 @@ record Shades(Grey grey, Mask seal) {
     return coarse;
   }
 
+  /// The picture turned clockwise by a quarter.
+  Shades turned() {
+    return new Shades(grey.turned().mirrored(), seal.turned().mirrored());
+  }
+
+  /// The picture at another size.
+  Shades scaled(double factor) {
+    int width = (int) Math.round(factor * grey.width());
+    int height = (int) Math.round(factor * grey.height());
+    Mask smaller = Mask.none(width, height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int fromX = Math.min(grey.width() - 1, (int) ((x + 0.5) / factor));
+        int fromY = Math.min(grey.height() - 1, (int) ((y + 0.5) / factor));
+        smaller.mark(x, y, seal.at(fromX, fromY));
+      }
+    }
+    return new Shades(grey.scaled(width, height), smaller);
+  }
+
   /// The picture turned clockwise by an angle in radians about its centre.
   Shades turned(double angle) {
     Grey turned = Grey.white(grey.width(), grey.height());

@@ -17,6 +17,7 @@ record Spacing(double em) {
     int[] points = reading.text().codePoints().toArray();
     StringBuilder text = new StringBuilder();
     List<Double> middles = new ArrayList<>();
+    List<Double> sure = new ArrayList<>();
     for (int i = 0; i < points.length; i++) {
       double middle = reading.middles().get(i);
       boolean again =
@@ -26,9 +27,10 @@ record Spacing(double em) {
       if (!again) {
         text.appendCodePoint(points[i]);
         middles.add(middle);
+        sure.add(reading.sure().get(i));
       }
     }
-    return new Reading(text.toString(), middles, reading.weakest());
+    return new Reading(text.toString(), middles, sure, reading.weakest());
   }
 
   private double tooNear(int c) {

@@ -31,6 +31,11 @@ final class ScanCopy {
     return askew;
   }
 
+  /// The page turned by a half.
+  static BufferedImage onItsHead(BufferedImage page) {
+    return askew(page, 180);
+  }
+
   /// The page with a red disc over it that lets this much of the print through (0 is all).
   static BufferedImage sealed(BufferedImage page, int x, int y, int radius, double cover) {
     BufferedImage sealed = copy(page);

@@ -123,6 +123,15 @@ class ScannedFormTest {
   }
 
   @Test
+  void aPageOnItsHeadUnderAnOpaqueSealIsReadLikeTheOriginal() throws IOException, UnreadableFile {
+    BufferedImage page = page(200);
+    BufferedImage sealed =
+        ScanCopy.sealed(page, page.getWidth() * 5 / 6, page.getHeight() / 6, 90, 1);
+
+    isReadLikeTheOriginal(form(ScanCopy.png(ScanCopy.onItsHead(sealed))));
+  }
+
+  @Test
   void severalThreadsReadAtOnce() throws IOException, UnreadableFile {
     byte[] picture = ScanCopy.png(page(150));
     CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> project(picture));

@@ -10,26 +10,28 @@ class SpacingTest {
 
   @Test
   void aCharacterSaidTwiceInTheRoomOfOneIsOne() {
-    Reading twice = new Reading("篇篇", List.of(0.4, 0.6), 0.99);
+    Reading twice = new Reading("篇篇", List.of(0.4, 0.6), List.of(0.99, 0.99), 0.99);
 
     assertThat(spacing.once(twice, 20).text()).isEqualTo("篇");
   }
 
   @Test
   void aCharacterPrintedTwiceIsTwo() {
-    Reading twice = new Reading("人人", List.of(0.25, 0.75), 0.99);
+    Reading twice = new Reading("人人", List.of(0.25, 0.75), List.of(0.99, 0.99), 0.99);
 
     assertThat(spacing.once(twice, 40).text()).isEqualTo("人人");
   }
 
   @Test
   void aFigureSaidTwiceInTheRoomOfOneIsOne() {
-    assertThat(spacing.once(new Reading("55", List.of(0.4, 0.6), 0.99), 9).text()).isEqualTo("5");
+    assertThat(
+            spacing.once(new Reading("55", List.of(0.4, 0.6), List.of(0.99, 0.99), 0.99), 9).text())
+        .isEqualTo("5");
   }
 
   @Test
   void figuresMayRepeatInLittleRoom() {
-    Reading figures = new Reading("100", List.of(0.2, 0.5, 0.8), 0.99);
+    Reading figures = new Reading("100", List.of(0.2, 0.5, 0.8), List.of(0.99, 0.99, 0.99), 0.99);
 
     assertThat(spacing.once(figures, 30).text()).isEqualTo("100");
   }

@@ -17,7 +17,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// A page as a picture, with about as many pixels as the pictures on it have.
 final class PagePicture {
-  private static final double FEWEST = 1_700;
+  private static final double FEWEST = 1_100;
   private static final double MOST = 3_600;
 
   private PagePicture() {}
