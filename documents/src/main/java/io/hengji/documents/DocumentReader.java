@@ -15,6 +15,7 @@ import io.hengji.documents.pdf.PictureDocument;
 import io.hengji.documents.text.TextReader;
 import io.hengji.documents.web.HtmlReader;
 import io.hengji.documents.web.MhtmlReader;
+import io.hengji.documents.word.RtfReader;
 import io.hengji.documents.word.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +73,7 @@ public final class DocumentReader {
       case SPREADSHEET_XML -> XmlWorkbookReader.read(name, bytes, limits);
       case OPEN_XML -> OpenDocument.read(name, bytes, limits);
       case OTHER_ARCHIVE -> throw new UnreadableFile("这是ZIP以外的压缩包，请解压后再提交。");
-      case RICH_TEXT -> throw new UnreadableFile("这是RTF文件，请用Word另存为.docx后再提交。");
+      case RICH_TEXT -> RtfReader.read(name, bytes, limits);
       case JSON -> throw new UnreadableFile("这是JSON文件，不是文档。");
       case IMAGE -> PictureDocument.read(name, bytes, limits);
       case OTHER_XML -> throw new UnreadableFile("这是XML文件，但不是可识别的文档格式。");

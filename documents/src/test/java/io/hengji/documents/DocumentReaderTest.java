@@ -39,7 +39,6 @@ class DocumentReaderTest {
   @CsvSource({
     "'', 空的",
     "'  \n ', 空的",
-    "'{\\rtf1 }', RTF",
     "'{\"a\": 1}', JSON",
     "'[{\"source\": 1}]', JSON",
     "'\u0089PNG\r\n\u001A\n', 图片",

@@ -1,5 +1,7 @@
 package io.hengji.documents.word;
 
+import java.util.List;
+
 /// The cells of a row of an old Word file: their edges from left to right, in twentieths of a
 /// point, one more than there are cells, and how each is merged.
 final class DocRow {
@@ -40,6 +42,29 @@ final class DocRow {
       flags[i] = bytes.shortAt(cells + CELL_SIZE * i);
     }
     return new DocRow(edges, flags);
+  }
+
+  /// A row whose edges and marks another format lists: one edge more than there are marks.
+  static DocRow of(List<Integer> edges, List<CellMerge> merges) {
+    int[] flags = merges.stream().mapToInt(DocRow::flags).toArray();
+    return new DocRow(edges.stream().mapToInt(Integer::intValue).toArray(), flags);
+  }
+
+  private static int flags(CellMerge merge) {
+    int down =
+        switch (merge.down()) {
+          case NONE -> 0;
+          case BEGINS -> DOWN;
+          case CONTINUES -> DOWN & ~DOWN_BEGINS;
+        };
+    int across = merge.joinsLeft() ? NEXT_ACROSS : merge.begins() ? FIRST_ACROSS : 0;
+    return down | across;
+  }
+
+  /// How a cell is merged: whether it begins cells merged across, whether it is merged with the one
+  /// on its left, and how with the one above.
+  record CellMerge(boolean begins, boolean joinsLeft, WordTable.Merge down) {
+    static final CellMerge NONE = new CellMerge(false, false, WordTable.Merge.NONE);
   }
 
   /// The left edge of a cell, which is the right one of the cell before.
