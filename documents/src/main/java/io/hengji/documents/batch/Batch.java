@@ -94,8 +94,9 @@ public final class Batch {
       List<Task> rest =
           listing.tasks().stream().filter(task -> log.find(task.name()).isEmpty()).toList();
       int gone = log.size() - (listing.tasks().size() - rest.size());
-      work(rest, gone, log);
-      Closing closing = new Closing(folder, log, listing, recheck, options.limits());
+      PaperShelf shelf = new PaperShelf(options.limits());
+      work(rest, gone, log, shelf);
+      Closing closing = new Closing(folder, log, listing, recheck, shelf);
       closing.write();
       return new Outcome(
           log.size(),
@@ -109,10 +110,10 @@ public final class Batch {
     }
   }
 
-  private void work(List<Task> rest, int gone, ResultLog log)
+  private void work(List<Task> rest, int gone, ResultLog log, PaperShelf shelf)
       throws IOException, InterruptedException {
     int before = log.size();
-    Reading reading = new Reading(recheck, options.limits(), log);
+    Reading reading = new Reading(recheck, options.limits(), log, shelf);
     Pace pace =
         new Pace(
             log,

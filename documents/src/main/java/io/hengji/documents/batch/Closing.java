@@ -8,7 +8,6 @@ import io.hengji.core.review.Severity;
 import io.hengji.documents.FoundFile;
 import io.hengji.documents.batch.ResultLog.Entry;
 import io.hengji.documents.batch.ResultReader.FileResult;
-import io.hengji.documents.grid.Limits;
 import io.hengji.documents.recheck.Recheck;
 import io.hengji.documents.recheck.Unreadable;
 import io.hengji.documents.report.FormResult;
@@ -43,12 +42,12 @@ final class Closing {
   private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
   private int unreadable;
 
-  Closing(BatchFolder folder, ResultLog log, Listing listing, Recheck recheck, Limits limits) {
+  Closing(BatchFolder folder, ResultLog log, Listing listing, Recheck recheck, PaperShelf shelf) {
     this.folder = folder;
     this.log = log;
     this.listing = listing;
     this.all = new LoggedForms(log, recheck);
-    this.papers = new PapersAmongForms(recheck, limits, all);
+    this.papers = new PapersAmongForms(recheck, shelf, all);
   }
 
   void write() throws IOException {

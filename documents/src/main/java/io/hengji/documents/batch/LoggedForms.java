@@ -8,7 +8,6 @@ import io.hengji.documents.report.FormResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,21 +20,7 @@ final class LoggedForms implements FormSequence {
   private final ResultLog log;
   private final Recheck recheck;
   private final List<FormLine> forms = new ArrayList<>();
-  private final Map<Entry, List<FormResult>> kept = new Kept();
-
-  /// The lines that were read last.
-  private static final class Kept extends LinkedHashMap<ResultLog.Entry, List<FormResult>> {
-    private static final long serialVersionUID = 1;
-
-    Kept() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<ResultLog.Entry, List<FormResult>> eldest) {
-      return size() > KEPT_LINES;
-    }
-  }
+  private final Map<Entry, List<FormResult>> kept = new Kept<>(KEPT_LINES);
 
   /// A form's line, and its position in it.
   private record FormLine(Entry entry, int position) {}

@@ -1,20 +1,14 @@
 package io.hengji.documents.batch;
 
-import io.hengji.core.form.Cell;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Source;
-import io.hengji.core.report.ProjectList;
-import io.hengji.core.report.Report;
-import io.hengji.core.report.Section;
 import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.FormCell;
 import io.hengji.core.review.FormIdentity;
 import io.hengji.documents.FoundFile;
-import io.hengji.documents.grid.Limits;
 import io.hengji.documents.papers.Papers;
 import io.hengji.documents.recheck.CheckedDocument;
 import io.hengji.documents.recheck.CheckedForm;
-import io.hengji.documents.recheck.FormFiles;
 import io.hengji.documents.recheck.Recheck;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,9 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Checks the reports and lists of a batch against the forms of other files. Each is read again and
-/// held against those forms only whose project, unit or department it names.
+/// Checks the reports and lists of a batch against the forms of other files: against those only
+/// whose project, unit or department they name.
 final class PapersAmongForms {
 
   private static final int LEAST_NAME = 4;
@@ -33,16 +28,17 @@ final class PapersAmongForms {
   private static final int MOST_FORMS = 500;
 
   private final Recheck recheck;
-  private final Limits limits;
+  private final PaperShelf shelf;
   private final LoggedForms forms;
+  private final Map<Integer, CheckedForm> read = new Kept<>(MOST_FORMS);
   private final Map<String, List<Integer>> named = new HashMap<>();
 
   /// A finding between a paper and forms of other files.
   record Found(Source document, CrossFinding finding) {}
 
-  PapersAmongForms(Recheck recheck, Limits limits, LoggedForms forms) {
+  PapersAmongForms(Recheck recheck, PaperShelf shelf, LoggedForms forms) {
     this.recheck = recheck;
-    this.limits = limits;
+    this.shelf = shelf;
     this.forms = forms;
   }
 
@@ -61,12 +57,15 @@ final class PapersAmongForms {
   /// What is wrong between the papers of a file and the forms, beside what the file's own line
   /// says.
   List<Found> of(FoundFile file) {
-    Papers papers = FormFiles.read(file, limits).papers();
+    Papers papers = shelf.take(file);
     List<Integer> indices = speakingOf(text(papers));
     List<CheckedForm> chosen =
-        indices.stream().map(index -> recheck.unreviewed(forms.result(index).form())).toList();
+        indices.stream().map(index -> read.computeIfAbsent(index, this::read)).toList();
     List<CheckedForm> own =
         chosen.stream().filter(f -> f.form().source().file().equals(file.name())).toList();
+    if (own.size() == chosen.size()) {
+      return List.of();
+    }
     Set<String> known = new HashSet<>();
     for (CheckedDocument document : recheck.papers().check(List.of(papers), own)) {
       document.findings().forEach(finding -> known.add(key(document, finding)));
@@ -80,6 +79,10 @@ final class PapersAmongForms {
       }
     }
     return found;
+  }
+
+  private CheckedForm read(int index) {
+    return recheck.unreviewed(forms.result(index).form());
   }
 
   private static String key(CheckedDocument document, CrossFinding finding) {
@@ -111,24 +114,8 @@ final class PapersAmongForms {
 
   /// All that papers say, as names are compared.
   private static String text(Papers papers) {
-    StringBuilder text = new StringBuilder();
-    for (Report report : papers.reports()) {
-      add(text, report.title());
-      for (Section section : report.sections()) {
-        add(text, section.heading());
-        section.paragraphs().forEach(cell -> add(text, cell));
-      }
-      report.tables().forEach(table -> table.rows().forEach(row -> row.forEach(c -> add(text, c))));
-    }
-    for (ProjectList list : papers.lists()) {
-      add(text, list.title());
-      add(text, list.department());
-      list.projects().forEach(project -> add(text, project.project()));
-    }
-    return text.toString();
-  }
-
-  private static void add(StringBuilder text, Cell cell) {
-    text.append(FormIdentity.plain(cell.text())).append('\n');
+    return PaperShelf.cells(papers)
+        .map(cell -> FormIdentity.plain(cell.text()))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -19,18 +19,21 @@ final class Reading implements Crew.Work {
   private final Recheck recheck;
   private final Limits limits;
   private final ResultLog log;
+  private final PaperShelf shelf;
   private final AtomicInteger unreadable = new AtomicInteger();
 
-  Reading(Recheck recheck, Limits limits, ResultLog log) {
+  Reading(Recheck recheck, Limits limits, ResultLog log, PaperShelf shelf) {
     this.recheck = recheck;
     this.limits = limits;
     this.log = log;
+    this.shelf = shelf;
   }
 
   @Override
   public Result done(Task task) {
     try {
       FileForms read = FormFiles.require(task.file(), limits);
+      shelf.keep(task.name(), read.papers());
       List<CheckedForm> forms = read.forms().stream().map(recheck::check).toList();
       return result(recheck.together(1, forms, List.of(read.papers()), List.of()));
     } catch (UnreadableFile e) {
