@@ -1,18 +1,20 @@
 package io.hengji.server.evaluation;
 
+import io.hengji.server.forms.FormState;
+
 /// Somebody wrote into a form that was submitted meanwhile.
 final class ClosedForm extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final EvaluationState state;
+  private final FormState state;
 
-  ClosedForm(EvaluationState state) {
+  ClosedForm(FormState state) {
     super(state.name());
     this.state = state;
   }
 
-  EvaluationState state() {
+  FormState state() {
     return state;
   }
 }

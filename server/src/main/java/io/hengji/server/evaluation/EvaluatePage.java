@@ -31,10 +31,10 @@ class EvaluatePage {
 
   private final Evaluations evaluations;
   private final EvaluationLines lines;
-  private final Scoring scoring;
+  private final LiveForms scoring;
   private final TimeOfDay time;
 
-  EvaluatePage(Evaluations evaluations, EvaluationLines lines, Scoring scoring, Clock clock) {
+  EvaluatePage(Evaluations evaluations, EvaluationLines lines, LiveForms scoring, Clock clock) {
     this.evaluations = evaluations;
     this.lines = lines;
     this.scoring = scoring;
@@ -111,7 +111,7 @@ class EvaluatePage {
         evaluation,
         grid,
         PanelView.of(grid, live, row),
-        evaluation.state().isOpen() && actor.may(Right.FILL_FORMS, evaluation.unitPath()),
+        evaluation.isOpen() && actor.may(Right.FILL_FORMS, evaluation.unitPath()),
         actor.id().map(UUID::toString).orElse(""));
   }
 }

@@ -1,8 +1,10 @@
 package io.hengji.server.evaluation;
 
 import io.hengji.core.form.Form;
+import io.hengji.server.forms.FormState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,7 +19,7 @@ public record Evaluation(
     UUID unit,
     String unitPath,
     int year,
-    EvaluationState state,
+    FormState state,
     int number,
     Optional<LocalDate> due,
     UUID version,
@@ -26,6 +28,16 @@ public record Evaluation(
 
   public Evaluation {
     revisions = List.copyOf(revisions);
+  }
+
+  /// Whether the unit may still write into the form.
+  public boolean isOpen() {
+    return state == FormState.FILLING || state == FormState.RETURNED;
+  }
+
+  /// The key of a state's name.
+  public static String key(FormState state) {
+    return "projects.standing." + state.name().toLowerCase(Locale.ROOT);
   }
 
   /// The revision of a row.

@@ -1,5 +1,6 @@
 package io.hengji.server.evaluation;
 
+import io.hengji.server.forms.FormState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,7 +13,7 @@ public record EvaluationLine(
     String name,
     String unit,
     int year,
-    EvaluationState state,
+    FormState state,
     @Nullable LocalDate due,
     @Nullable BigDecimal computed,
     @Nullable String grade,

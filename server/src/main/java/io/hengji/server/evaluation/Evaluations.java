@@ -2,12 +2,13 @@ package io.hengji.server.evaluation;
 
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.CellPathReader;
-import io.hengji.core.form.Form;
-import io.hengji.core.review.Severity;
 import io.hengji.documents.recheck.LiveForm;
 import io.hengji.server.audit.AuditLog;
 import io.hengji.server.audit.Change;
 import io.hengji.server.evaluation.EditedForm.Written;
+import io.hengji.server.forms.FormState;
+import io.hengji.server.forms.FormText;
+import io.hengji.server.forms.Forms;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Missing;
@@ -20,7 +21,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The self-evaluations: opened for a project, written cell by cell, each cell with its history.
+/// The self-evaluations as they are written: cell by cell, each cell with its history.
 @Component
 public class Evaluations {
 
@@ -44,18 +44,6 @@ public class Evaluations {
       join unit u on u.id = f.unit_id
       join form_version v on v.form_id = f.id and v.number = f.number
       where p.id = ?
-      """;
-
-  private static final String OPEN_FORM =
-      """
-      insert into form (project_id, unit_id, year, state, due)
-      select id, unit_id, year, 'FILLING', :due from project where id = :project returning id
-      """;
-
-  private static final String OPEN_VERSION =
-      """
-      insert into form_version (form_id, unit_id, number, content, revisions, opened_by)
-      values (:form, :unit, 1, :content::jsonb, :revisions, :by) returning id
       """;
 
   private static final String ADD_EDIT =
@@ -81,11 +69,13 @@ public class Evaluations {
       """;
 
   private final JdbcClient jdbc;
-  private final Scoring scoring;
+  private final Forms forms;
+  private final LiveForms scoring;
   private final AuditLog audit;
 
-  Evaluations(JdbcClient jdbc, Scoring scoring, AuditLog audit) {
+  Evaluations(JdbcClient jdbc, Forms forms, LiveForms scoring, AuditLog audit) {
     this.jdbc = jdbc;
+    this.forms = forms;
     this.scoring = scoring;
     this.audit = audit;
   }
@@ -94,31 +84,6 @@ public class Evaluations {
   @Transactional(readOnly = true)
   public Evaluation require(UUID project) {
     return find(project, "").orElseThrow(() -> new Missing("evaluation", project));
-  }
-
-  /// Opens the self-evaluation of a project with what is known: the approved goal and the money.
-  @Transactional
-  public void open(UUID project, Form form, Optional<LocalDate> due) {
-    UUID unit = unitOf(project);
-    UUID id =
-        jdbc.sql(OPEN_FORM)
-            .param("due", orNull(due))
-            .param("project", project)
-            .query(UUID.class)
-            .single();
-    LiveForm live = scoring.of(form);
-    UUID version =
-        jdbc.sql(OPEN_VERSION)
-            .param("form", id)
-            .param("unit", unit)
-            .param("content", StoredForm.write(form))
-            .param("revisions", array(Collections.nCopies(form.indicators().size(), 1)))
-            .param("by", orNull(Actors.current().id()))
-            .query(UUID.class)
-            .single();
-    tally(project, live);
-    audit.record(
-        Change.added("evaluation.open", "form_version", version, unit, Map.of("project", project)));
   }
 
   /// Writes cells into the current version, each for itself, in one transaction.
@@ -130,7 +95,7 @@ public class Evaluations {
         find(project, " for update of v").orElseThrow(() -> new Missing("evaluation", project));
     Actor actor = Actors.current();
     actor.require(Right.FILL_FORMS, before.unitPath());
-    if (!before.state().isOpen()) {
+    if (!before.isOpen()) {
       throw new ClosedForm(before.state());
     }
     LiveForm live = scoring.of(before.form());
@@ -156,7 +121,7 @@ public class Evaluations {
         .distinct()
         .forEach(row -> revisions.set(row, revisions.get(row) + 1));
     jdbc.sql("update form_version set content = ?::jsonb, revisions = ? where id = ?")
-        .params(StoredForm.write(after.checked().form()), array(revisions), before.version())
+        .params(FormText.of(after.checked().form()), array(revisions), before.version())
         .update();
     Map<String, String> was = new LinkedHashMap<>();
     Map<String, String> is = new LinkedHashMap<>();
@@ -173,7 +138,7 @@ public class Evaluations {
           .param("by", orNull(Actors.current().id()))
           .update();
     }
-    tally(before.project(), after);
+    forms.keepScore(before.version(), after.checked());
     audit.record(
         Change.of("evaluation.fill", "form_version", before.version(), before.unit(), was, is));
     return new Evaluation(
@@ -188,29 +153,6 @@ public class Evaluations {
         before.version(),
         after.checked().form(),
         revisions);
-  }
-
-  /// Keeps the figures of lists beside the form.
-  private void tally(UUID project, LiveForm live) {
-    jdbc.sql(
-            """
-            update form set revision = revision + 1, claimed = :claimed, computed = :computed,
-              grade = :grade, blockers = :blockers, errors = :errors, warnings = :warnings, hints = :hints
-            where project_id = :project
-            """)
-        .param("claimed", live.score().claimed().orElse(null))
-        .param("computed", live.score().computed().orElse(null))
-        .param("grade", live.score().grade().orElse(null))
-        .param("blockers", count(live, Severity.BLOCKER))
-        .param("errors", count(live, Severity.ERROR))
-        .param("warnings", count(live, Severity.WARNING))
-        .param("hints", count(live, Severity.INFO))
-        .param("project", project)
-        .update();
-  }
-
-  private static long count(LiveForm live, Severity severity) {
-    return live.checked().findings().stream().filter(one -> one.severity() == severity).count();
   }
 
   private Saved.Other newest(UUID version, CellPath at) {
@@ -256,14 +198,6 @@ public class Evaluations {
         : Optional.empty();
   }
 
-  private UUID unitOf(UUID project) {
-    return jdbc.sql("select unit_id from project where id = ?")
-        .param(project)
-        .query(UUID.class)
-        .optional()
-        .orElseThrow(() -> new Missing("project", project));
-  }
-
   private Optional<Evaluation> find(UUID project, String lock) {
     return jdbc.sql(CURRENT + lock).param(project).query(Evaluations::evaluation).optional();
   }
@@ -275,11 +209,11 @@ public class Evaluations {
         row.getObject("unit_id", UUID.class),
         row.getString("path"),
         row.getInt("year"),
-        EvaluationState.valueOf(row.getString("state")),
+        FormState.valueOf(row.getString("state")),
         row.getInt("number"),
         Optional.ofNullable(row.getObject("due", LocalDate.class)),
         row.getObject("version", UUID.class),
-        StoredForm.read(row.getString("content")),
+        FormText.read(row.getString("content")),
         integers(row.getArray("revisions")));
   }
 

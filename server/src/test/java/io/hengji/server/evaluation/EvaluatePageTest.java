@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengji.server.Browser;
 import io.hengji.server.Browser.Page;
 import io.hengji.server.ServerTest;
+import io.hengji.server.forms.Forms;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -26,14 +27,14 @@ class EvaluatePageTest {
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
-  @Autowired private Evaluations evaluations;
+  @Autowired private Forms forms;
 
   private UUID project;
   private String page;
 
   @BeforeEach
   void open() {
-    project = new SampleEvaluation(jdbc, transaction, evaluations).open("权益保障部");
+    project = new SampleEvaluation(jdbc, transaction, forms).open("权益保障部");
     page = "/evaluate/" + project;
   }
 
@@ -125,13 +126,13 @@ class EvaluatePageTest {
   @Test
   void showsAndWritesNothingOutsideOfTheScope() {
     for (String login : new String[] {"kunming", "filer2"}) {
-      Browser other = Browser.of(port, login);
+      Browser other = visitor(login);
       assertThat(other.get(page).status()).isEqualTo(404);
       assertThat(other.post(page + "/rows", Map.of(ACTUAL, "1户", ACTUAL + ".was", "398户")).status())
           .isEqualTo(404);
       assertThat(other.get("/evaluate").body()).doesNotContain(project.toString());
     }
-    Browser auditor = Browser.of(port, "auditor");
+    Browser auditor = visitor("auditor");
     assertThat(auditor.get(page).html().select("textarea")).isEmpty();
     assertThat(auditor.post(page + "/rows", Map.of(ACTUAL, "1户", ACTUAL + ".was", "398户")).status())
         .isEqualTo(403);
@@ -140,7 +141,7 @@ class EvaluatePageTest {
 
   @Test
   void takesNoMoreTextOnceTheFormIsSubmitted() {
-    new SampleEvaluation(jdbc, transaction, evaluations).become(project, "UNIT_REVIEW");
+    new SampleEvaluation(jdbc, transaction, forms).become(project, "UNIT_REVIEW");
     Page answer = save(filer(), Map.of(ACTUAL, "1户", ACTUAL + ".was", "398户"));
     assertThat(answer.status()).isEqualTo(423);
     assertThat(answer.body()).contains("待单位审核");
@@ -164,7 +165,14 @@ class EvaluatePageTest {
   }
 
   private Browser filer() {
-    return Browser.of(port, "filer");
+    return visitor("filer");
+  }
+
+  /// Somebody who has seen a page and so has its token.
+  private Browser visitor(String login) {
+    Browser browser = Browser.of(port, login);
+    browser.get("/evaluate");
+    return browser;
   }
 
   private String field(String name) {

@@ -3,6 +3,8 @@ package io.hengji.server.evaluation;
 import io.hengji.core.form.Form;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.recheck.FormFiles;
+import io.hengji.server.forms.FormState;
+import io.hengji.server.forms.Forms;
 import io.hengji.server.scope.Actors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Opens the self-evaluation of the sample form for a project of its own.
-record SampleEvaluation(JdbcClient jdbc, TransactionTemplate transaction, Evaluations evaluations) {
+record SampleEvaluation(JdbcClient jdbc, TransactionTemplate transaction, Forms forms) {
 
   private static final Path SAMPLE =
       Path.of(System.getProperty("hengji.root", ".."), "samples", "relief-2024.docx");
@@ -34,7 +36,7 @@ record SampleEvaluation(JdbcClient jdbc, TransactionTemplate transaction, Evalua
                   .param("unit", unit)
                   .query(UUID.class)
                   .single());
-      evaluations.open(project, FORM, Optional.empty());
+      forms.open(project, FORM, FormState.FILLING, Optional.empty());
       return project;
     });
   }

@@ -8,15 +8,18 @@ import io.hengji.core.score.Bounds;
 import io.hengji.core.score.Points;
 import io.hengji.documents.recheck.LiveForm;
 import io.hengji.documents.recheck.Recheck;
-import io.hengji.rulebooks.RuleBooks;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Scores forms as they are filled in, by the rules of their place and year.
 @Component
-class Scoring {
+class LiveForms {
 
-  private final Recheck recheck = new Recheck(RuleBooks.standard(), Optional.empty());
+  private final Recheck recheck;
+
+  LiveForms(Recheck recheck) {
+    this.recheck = recheck;
+  }
 
   LiveForm of(Form form) {
     return LiveForm.of(recheck, form);
