@@ -106,6 +106,9 @@ class FiguresTest {
     "覆盖面, 80, 85%, %, 80, 85",
     "培训人数, 1500, 1249人, 人, 1500, 1249",
     "困难群体, 0.93, 0.93, '', 0.93, 0.93",
+    "资金节约率, 1, 2, %, 1, 2",
+    "资金节约率, 2, 0.5%, %, 2, 0.5",
+    "好转率, 1, 98, %, 100, 98",
   })
   void takesTheUnitFromTheNameOrTheOtherCell(
       String name,
@@ -120,6 +123,14 @@ class FiguresTest {
     assertThat(amount(read.actual()).unit().name()).isEqualTo(unit);
     assertThat(amount(read.target()).value()).isEqualByComparingTo(wanted);
     assertThat(amount(read.actual()).value()).isEqualByComparingTo(reached);
+  }
+
+  @Test
+  void readsABoundInTheColumnOfUnits() {
+    IndicatorFigures read = indicator("修复时间", "=", "24", "小时以内", "12小时");
+
+    assertThat(read.target().meaning()).isInstanceOf(Meaning.AtMost.class);
+    assertThat(read.direction()).isEqualTo(Direction.NEGATIVE);
   }
 
   @ParameterizedTest

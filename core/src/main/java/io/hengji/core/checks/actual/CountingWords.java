@@ -3,6 +3,7 @@ package io.hengji.core.checks.actual;
 import io.hengji.core.quantity.Unit;
 import io.hengji.core.quantity.UnitKind;
 import io.hengji.core.vocabulary.WordList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -23,14 +24,22 @@ final class CountingWords {
     if (a.kind() != UnitKind.COUNT || b.kind() != UnitKind.COUNT) {
       return sameBase && a.kind() == b.kind() && (a.kind().converts() || a.name().equals(b.name()));
     }
-    return sameBase && (a.name().equals(b.name()) || areSynonyms(a.name(), b.name()));
+    String one = word(a);
+    String other = word(b);
+    return sameBase && (one.equals(other) || areSynonyms(one, other));
   }
 
   /// True for units in which people and households are counted.
   static boolean countsHeads(Unit unit) {
     return unit.kind() == UnitKind.COUNT
         && unit.per().isEmpty()
-        && HEADS.words().contains(unit.name());
+        && HEADS.words().contains(word(unit));
+  }
+
+  /// The counting word without 万: a column of units prints 万人.
+  private static String word(Unit unit) {
+    boolean scaled = unit.factor().compareTo(BigDecimal.ONE) != 0 && unit.name().length() > 1;
+    return scaled ? unit.name().substring(1) : unit.name();
   }
 
   private static boolean areSynonyms(String a, String b) {

@@ -36,7 +36,7 @@ record Programme(IndicatorCase row, String name) {
         .filter(other -> !other.row.text(Column.LEVEL2).equals(row.text(Column.LEVEL2)))
         .flatMap(other -> other.heads(column).stream())
         .filter(earlier -> CountingWords.agree(earlier.unit(), own.get().unit()))
-        .filter(earlier -> earlier.value().compareTo(own.get().value()) != 0)
+        .filter(earlier -> earlier.inFirstUnit().compareTo(own.get().inFirstUnit()) != 0)
         .findFirst()
         .map(earlier -> "同一内容在前面的指标中是" + earlier.text() + "，这里是" + own.get().text() + "，应当一致。");
   }
@@ -66,7 +66,7 @@ record Programme(IndicatorCase row, String name) {
             .filter(figure -> CountingWords.agree(figure.unit(), count.unit()))
             .toList();
     if (figures.isEmpty()
-        || figures.stream().anyMatch(figure -> figure.value().compareTo(count.value()) == 0)) {
+        || figures.stream().anyMatch(figure -> figure.inFirstUnit().compareTo(count.inFirstUnit()) == 0)) {
       return Optional.empty();
     }
     List<String> known = figures.stream().map(Amount::text).distinct().toList();

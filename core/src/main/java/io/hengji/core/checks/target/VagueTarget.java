@@ -19,6 +19,8 @@ public final class VagueTarget implements Check {
   private static final WordList PHRASES = WordList.of("vague-phrases");
   private static final WordList WHOLE = WordList.of("vague-targets");
   private static final WordList EVIDENCE = WordList.of("evidence");
+  private static final WordList GRADED = WordList.of("graded-names");
+  private static final Pattern STEP = Pattern.compile("[优良中好格秀][”’\"]?\\s*[（(]?(?:等次|等级|档次|档)?(?:及以上|以上)");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
   private static final Pattern YEARLESS = Pattern.compile("\\d月|季度|年底");
@@ -42,7 +44,7 @@ public final class VagueTarget implements Check {
       return Optional.of(finding(row, "指标值“" + target + "”是一个问题，不是可以衡量的目标，应写成数值、期限或可核实的状态。"));
     }
     Optional<String> vague = vagueIn(target);
-    if (vague.isEmpty() || namesMore(target.replace(vague.get(), ""))) {
+    if (vague.isEmpty() || isGrade(row) || namesMore(target.replace(vague.get(), ""))) {
       return Optional.empty();
     }
     if (EVIDENCE.anyIn(target) || EVIDENCE.anyIn(row.text(Column.ACTUAL))) {
@@ -50,6 +52,12 @@ public final class VagueTarget implements Check {
     }
     return Optional.of(
         finding(row, "指标值“" + target + "”中的“" + vague.get() + "”无法衡量，应写成数值或注明以何为据。"));
+  }
+
+  /// A grade that somebody gives (评估等次, 良好及以上) is a step of a scale, not a word of degree.
+  private static boolean isGrade(IndicatorCase row) {
+    return IndicatorName.of(row).endsWith(GRADED).isPresent()
+        || STEP.matcher(row.text(Column.TARGET)).find();
   }
 
   /// True for a text that names a figure or a day.

@@ -73,4 +73,15 @@ class VagueTargetTest {
     assertThat(only(check, "效益指标 | 社会效益指标 | 市场公平 | 效果明显 | 达成预期指标 | 10 | 10 |").message())
         .contains("“效果明显”无法衡量");
   }
+
+  @Test
+  void isSilentOnGradesThatSomebodyGives() {
+    verify(
+        check,
+        """
+        产出指标 | 质量指标 | 保教质量评估等次 | 良好 | 优秀 | 10 | 10 |
+        产出指标 | 质量指标 | 工程质量 | 良好及以上 | 良好 | 10 | 10 |
+        产出指标 | 质量指标 | 工程质量情况 | 良好 | 良好 | 10 | 10 |        !! target
+        """);
+  }
 }
