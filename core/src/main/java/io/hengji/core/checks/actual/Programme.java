@@ -66,7 +66,8 @@ record Programme(IndicatorCase row, String name) {
             .filter(figure -> CountingWords.agree(figure.unit(), count.unit()))
             .toList();
     if (figures.isEmpty()
-        || figures.stream().anyMatch(figure -> figure.inFirstUnit().compareTo(count.inFirstUnit()) == 0)) {
+        || figures.stream()
+            .anyMatch(figure -> figure.inFirstUnit().compareTo(count.inFirstUnit()) == 0)) {
       return Optional.empty();
     }
     List<String> known = figures.stream().map(Amount::text).distinct().toList();

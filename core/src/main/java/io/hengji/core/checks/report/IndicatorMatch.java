@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 final class IndicatorMatch {
 
   private static final WordList MEASURES = WordList.of("measure-words");
+  private static final WordList VERBS = WordList.of("verbs-of-doing");
+  private static final int SHORTEST = 3;
+  private static final Pattern BRACKET = Pattern.compile("[（(][^（）()]*[)）]");
+  private static final Pattern LINK = Pattern.compile("(?:为|是|达到|达|共|有|约)+$");
   private static final Pattern FIGURE = Pattern.compile("[≥≤≧≦<>=＝]*[0-9０-９.,，．％%]+");
   private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}\\p{IsPunctuation}]");
 
@@ -42,6 +46,26 @@ final class IndicatorMatch {
     return share(subject, row.text(Column.LEVEL3));
   }
 
+  /// Whether a subject ends with the whole name, brackets and words of measure aside.
+  static boolean isWhole(IndicatorCase row, String subject) {
+    String name = withoutMeasures(bare(row));
+    return name.length() >= SHORTEST && withoutMeasures(bareSubject(subject)).endsWith(name);
+  }
+
+  /// Whether the name has the whole subject.
+  static boolean isNamedBy(IndicatorCase row, String subject) {
+    String said = bareSubject(subject);
+    return said.length() >= SHORTEST && bare(row).contains(said);
+  }
+
+  private static String bare(IndicatorCase row) {
+    return plain(BRACKET.matcher(row.text(Column.LEVEL3)).replaceAll(""));
+  }
+
+  private static String bareSubject(String subject) {
+    return LINK.matcher(plain(subject)).replaceAll("");
+  }
+
   private static BigDecimal share(String of, String in) {
     List<String> pairs = pairs(of);
     String text = plain(in);
@@ -52,15 +76,28 @@ final class IndicatorMatch {
   }
 
   private static List<String> pairs(String name) {
-    String text = plain(FIGURE.matcher(name).replaceAll(""));
-    for (String measure : MEASURES.words()) {
-      text = text.replace(measure, "");
-    }
-    String words = text;
+    String words = withoutVerb(withoutMeasures(plain(FIGURE.matcher(name).replaceAll(""))));
     return IntStream.range(0, Math.max(0, words.length() - 1))
         .mapToObj(i -> words.substring(i, i + 2))
         .distinct()
         .toList();
+  }
+
+  private static String withoutMeasures(String text) {
+    String rest = text;
+    for (String measure : MEASURES.words()) {
+      rest = rest.replace(measure, "");
+    }
+    return rest;
+  }
+
+  /// 彩超 of 购置彩超: in an enumeration the verb stands before the first item alone.
+  private static String withoutVerb(String text) {
+    return VERBS.words().stream()
+        .filter(verb -> text.startsWith(verb) && text.length() >= verb.length() + 2)
+        .findFirst()
+        .map(verb -> text.substring(verb.length()))
+        .orElse(text);
   }
 
   private static String plain(String text) {

@@ -46,7 +46,7 @@ record IndicatorsOffForm(String check, ReportCase report, ReportedForm form) {
     for (Clause clause : report.clauses()) {
       if (report.formOf(clause.section()).equals(Optional.of(form)) && !clause.inHeading()) {
         for (Mention mention : clause.mentions()) {
-          Stated stated = new Stated(clause, mention);
+          Stated stated = new Stated(clause, mention).after(report.clauses());
           if (stated.isUsable() && !stated.countsIndicators()) {
             all.add(stated);
           }
@@ -60,6 +60,9 @@ record IndicatorsOffForm(String check, ReportCase report, ReportedForm form) {
     List<IndicatorCase> candidates =
         IndicatorCase.of(form.form())
             .filter(row -> IndicatorMatch.comparable(row, stated.mention().amount()))
+            .filter(row -> !stated.isOfPartOf(row.text(Column.LEVEL3)))
+            .filter(
+                row -> !stated.wantsWholeName() || IndicatorMatch.isWhole(row, stated.subject()))
             .toList();
     List<IndicatorCase> related =
         candidates.stream().filter(row -> isRelated(row, stated)).toList();
@@ -71,6 +74,8 @@ record IndicatorsOffForm(String check, ReportCase report, ReportedForm form) {
         related.stream()
             .filter(row ->
                 isSame(row, stated)
+                    || stated.wantsWholeName()
+                    || isOnlyNamed(row, stated, candidates)
                     || (kind.isPresent()
                         && row.kind().equals(kind)
                         && isOnlyOf(kind.get(), candidates)
@@ -87,6 +92,16 @@ record IndicatorsOffForm(String check, ReportCase report, ReportedForm form) {
   private static boolean isSame(IndicatorCase row, Stated stated) {
     return IndicatorMatch.nameIn(row, stated.clause().text()).compareTo(SAME) >= 0
         && IndicatorMatch.subjectIn(stated.subject(), row).compareTo(RELATED) >= 0;
+  }
+
+  /// 正点率97.9% is 列车正点率 where no other indicator's name has the word.
+  private static boolean isOnlyNamed(
+      IndicatorCase row, Stated stated, List<IndicatorCase> candidates) {
+    return IndicatorMatch.isNamedBy(row, stated.subject())
+        && candidates.stream()
+                .filter(other -> IndicatorMatch.isNamedBy(other, stated.subject()))
+                .count()
+            == 1;
   }
 
   private static boolean isOnlyOf(IndicatorKind kind, List<IndicatorCase> candidates) {

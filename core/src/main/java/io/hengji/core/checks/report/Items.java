@@ -15,6 +15,10 @@ record Items(List<Integer> sections, String text, OptionalInt count) {
   private static final Pattern ENUMERATED =
       Pattern.compile("(?:[一二三四五六七八九]是|第[一二三四五六七八九][，,、]|[①-⑨])");
 
+  /// A paragraph that begins with the number of an item: （一）, 1、, 2．.
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\s*(?:[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十\\d]+[、.．])(?!\\d)");
+
   static Items of(ReportCase report, ReportChapter chapter) {
     List<Integer> sections = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -29,7 +33,7 @@ record Items(List<Integer> sections, String text, OptionalInt count) {
     return new Items(sections, text.toString(), count(report, sections));
   }
 
-  /// The items of the first level that is divided into two or more; a plain text is not counted.
+  /// The items of the first level that is divided; a plain text is not counted.
   private static OptionalInt count(ReportCase report, List<Integer> sections) {
     if (sections.isEmpty()) {
       return OptionalInt.empty();
@@ -38,8 +42,15 @@ record Items(List<Integer> sections, String text, OptionalInt count) {
     int depth = report.report().sections().get(head).depth() + 1;
     long parts =
         sections.stream().filter(s -> report.report().sections().get(s).depth() == depth).count();
-    if (parts > 1) {
+    if (parts > 0) {
       return OptionalInt.of((int) parts);
+    }
+    long numbered =
+        report.report().sections().get(head).paragraphs().stream()
+            .filter(cell -> NUMBERED.matcher(cell.text()).find())
+            .count();
+    if (numbered > 0) {
+      return OptionalInt.of((int) numbered);
     }
     long enumerated =
         report.report().sections().get(head).paragraphs().stream()

@@ -7,6 +7,7 @@ import io.hengji.core.vocabulary.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The points that the text of a report names, each with the part it is given for: by its own words
 /// (产出50分), or by the heading it stands in.
@@ -16,6 +17,10 @@ record PointsInText(ReportCase report) {
   private static final WordList TO_HAVE = WordList.of("report-weight-words");
   private static final WordList SETTING = WordList.of("report-setting-words");
   private static final WordList BY_OTHERS = WordList.of("report-other-evaluators");
+
+  /// 自评总分98分 says what was earned, 总分100分 what can be had.
+  private static final Pattern TOTAL_EARNED = Pattern.compile("(?:自评|评价|评审|综合|最终)(?:的)?总分");
+
   private static final int LONGEST_PART = 14;
 
   List<PointsClaim> claims() {
@@ -56,10 +61,11 @@ record PointsInText(ReportCase report) {
   /// heading bare points can be had.
   private Optional<Boolean> earned(int index, String words) {
     Clause clause = report.clauses().get(index);
-    if (TO_HAVE.anyIn(words) && !words.contains("得分")) {
+    boolean earned = words.endsWith("得") || TOTAL_EARNED.matcher(words).find();
+    if (TO_HAVE.anyIn(words) && !words.contains("得分") && !earned) {
       return Optional.of(false);
     }
-    if (EARNED.anyIn(words)) {
+    if (earned || EARNED.anyIn(words)) {
       return Optional.of(true);
     }
     if (SETTING.anyIn(clause.sentence())) {
@@ -97,7 +103,7 @@ record PointsInText(ReportCase report) {
   }
 
   private static boolean namesWhole(Clause clause) {
-    return EARNED.anyIn(clause.text())
+    return (EARNED.anyIn(clause.text()) || TOTAL_EARNED.matcher(clause.text()).find())
         && clause.mentions().stream()
             .anyMatch(mention ->
                 mention.amount().unit().name().equals("分") && isWhole(plain(mention.subject())));

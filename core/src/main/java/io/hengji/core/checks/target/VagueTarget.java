@@ -20,7 +20,8 @@ public final class VagueTarget implements Check {
   private static final WordList WHOLE = WordList.of("vague-targets");
   private static final WordList EVIDENCE = WordList.of("evidence");
   private static final WordList GRADED = WordList.of("graded-names");
-  private static final Pattern STEP = Pattern.compile("[优良中好格秀][”’\"]?\\s*[（(]?(?:等次|等级|档次|档)?(?:及以上|以上)");
+  private static final Pattern STEP =
+      Pattern.compile("[优良中好格秀][”’\"]?\\s*[（(]?(?:等次|等级|档次|档)?(?:及以上|以上)");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
   private static final Pattern YEARLESS = Pattern.compile("\\d月|季度|年底");

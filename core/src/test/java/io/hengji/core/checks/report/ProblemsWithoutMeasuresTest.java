@@ -123,4 +123,18 @@ class ProblemsWithoutMeasuresTest {
         .singleElement()
         .satisfies(found -> assertThat(found.message()).contains("扣了12分"));
   }
+
+  @Test
+  void countsNumberedParagraphsAndASingleMeasure() {
+    ReportText.verify(
+        check,
+        TITLE
+            + """
+            # 存在问题
+            （一）图书更新慢，书目陈旧，借阅的人少，需要按季更新。
+            （二）场地偏小，座位不足，读者只能站着看书。
+            # 有关建议!!
+            （一）按季更新图书，并向职工征集书目，及时公布新书名单。
+            """);
+  }
 }

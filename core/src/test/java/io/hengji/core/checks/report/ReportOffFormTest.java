@@ -224,4 +224,28 @@ class ReportOffFormTest {
         FORM,
         other);
   }
+
+  @Test
+  void carriesTheSubjectOverToWhatWasDone() {
+    verify(
+        """
+        # 指标分析
+        救助困难职工家庭户数目标值为400户，实际完成382户。!!
+        技能培训人次计划600人次，实际为570人次。
+        """);
+  }
+
+  @Test
+  void knowsAnIndicatorByPartOfItsNameAndTimesByTheWhole() {
+    ReportText.verify(
+        check,
+        """
+        2023年度困难职工帮扶资金绩效评价报告
+        # 指标分析
+        入户走访320户，满意度79%。!!
+        服务站开放308天，平均每站接待12人次。!!
+        户均救助成本平均支出2100元。
+        """,
+        FORM + "产出指标 | 数量指标 | 服务站开放天数 | ≥310天 | 318天 | 10 | 10 |\n");
+  }
 }

@@ -134,4 +134,21 @@ class ReportOffItselfTest {
         购书占70%，设备占40%。!!
         """);
   }
+
+  @Test
+  void reportsAPartThatEarnedOtherPointsInTheTable() {
+    verify(
+        """
+        # 综合评价结论
+        本项目自评总分98分。
+        | 指标 | 分值 | 得分 |
+        | 产出指标 | 50 | 49 |!!
+        | 效益指标 | 30 | 30 |
+        | 满意度指标 | 10 | 10 |
+        | 预算执行率 | 10 | 9 |
+        | 合计 | 100 | 98 |
+        # 指标分析
+        产出指标得47.5分。
+        """);
+  }
 }
