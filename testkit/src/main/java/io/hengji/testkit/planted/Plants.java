@@ -17,9 +17,17 @@ public final class Plants {
           .flatMap(List::stream)
           .toList();
 
+  private static final List<DossierPlant> DOSSIERS =
+      Stream.of(ReportPlants.all(), SetPlants.all()).flatMap(List::stream).toList();
+
   private Plants() {}
 
   public static List<Plant> all() {
     return ALL;
+  }
+
+  /// The ways that want several documents.
+  public static List<DossierPlant> dossiers() {
+    return DOSSIERS;
   }
 }

@@ -41,6 +41,10 @@ public record SampleForm(
     });
   }
 
+  public SampleForm withYear(int other) {
+    return changed(copy -> copy.year = other);
+  }
+
   public SampleForm withFunds(List<SampleFund> other) {
     return changed(copy -> copy.funds = other);
   }
