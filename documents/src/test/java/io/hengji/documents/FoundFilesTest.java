@@ -7,11 +7,13 @@ import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.Shown;
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.packed.Packed;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +78,39 @@ class FoundFilesTest {
     assertThatThrownBy(() -> FoundFiles.under(bare).getFirst().read(Limits.STANDARD))
         .isInstanceOf(UnreadableFile.class)
         .hasMessageContaining("文件夹");
+  }
+
+  @Test
+  void goesRoundNoCircleOfLinks() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "一");
+    Path inner = Files.createDirectories(folder.resolve("b"));
+    try {
+      Files.createSymbolicLink(inner.resolve("up"), folder);
+      Files.createSymbolicLink(folder.resolve("self"), Path.of("self"));
+    } catch (IOException | UnsupportedOperationException e) {
+      Assumptions.abort("这里不能建立链接");
+    }
+
+    assertThat(FoundFiles.under(folder))
+        .extracting(file -> Path.of(file.name()).getFileName().toString())
+        .containsExactly("a.txt");
+  }
+
+  @Test
+  void saysThatAFileVanishedAfterItWasListed() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "一");
+    Path archive = folder.resolve("b.zip");
+    Files.write(archive, Packed.archive().with("1.txt", "一").bytes());
+    List<FoundFile> found = FoundFiles.under(folder);
+    Files.delete(file);
+    Files.delete(archive);
+
+    assertThat(found).hasSize(2);
+    for (FoundFile gone : found) {
+      assertThatThrownBy(() -> gone.read(Limits.STANDARD))
+          .isInstanceOf(UnreadableFile.class)
+          .hasMessageEndingWith("。");
+    }
   }
 
   @Test

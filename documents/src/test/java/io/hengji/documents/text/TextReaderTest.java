@@ -84,6 +84,14 @@ class TextReaderTest {
   }
 
   @Test
+  void readsCharactersOfFourBytes() throws Exception {
+    String text = "项目负责人：㐂𠮷\n绩效自评表（2023年度）";
+    byte[] bytes = text.getBytes(Charset.forName("GB18030"));
+
+    assertThat(Shown.blocks(DocumentReader.read("a.txt", bytes, Limits.STANDARD))).isEqualTo(text);
+  }
+
+  @Test
   void tellsUtf8ByTheWholeTextAndNotByItsBeginning() {
     String text = "a".repeat(8191) + "项目";
     assertThat(TextEncoding.decode(text.getBytes(StandardCharsets.UTF_8))).contains(text);
