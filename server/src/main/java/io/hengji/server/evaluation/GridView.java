@@ -42,12 +42,16 @@ public record GridView(
             .claimed()
             .flatMap(claim -> computed.map(claim::subtract))
             .filter(off -> off.signum() != 0);
-    return new GridView(
-        form,
+    List<RowView> rows =
         IntStream.range(0, form.indicators().size())
             .mapToObj(row -> RowView.of(evaluation, live, row))
+            .toList();
+    return new GridView(
+        form,
+        rows,
+        IntStream.range(0, levels.size())
+            .mapToObj(at -> SumView.of(at, levels.get(at), rows))
             .toList(),
-        IntStream.range(0, levels.size()).mapToObj(at -> SumView.of(at, levels.get(at))).toList(),
         computed.map(RowView::two),
         computed.isPresent()
             ? Optional.empty()

@@ -3,6 +3,7 @@ package io.hengji.server.evaluation;
 import io.hengji.core.score.LevelSum;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /// The points of a level.
 ///
@@ -17,10 +18,15 @@ public record SumView(
     boolean open,
     String share) {
 
-  static SumView of(int number, LevelSum sum) {
-    boolean open = sum.low().compareTo(sum.high()) != 0 && sum.claimed().isEmpty();
+  /// The points of a level as its rows show them.
+  static SumView of(int number, LevelSum sum, List<RowView> all) {
+    List<RowView> rows = sum.rows().stream().map(all::get).toList();
+    boolean open = rows.stream().anyMatch(row -> row.points().isEmpty());
     BigDecimal points =
-        sum.low().compareTo(sum.high()) == 0 ? sum.low() : sum.claimed().orElse(sum.low());
+        rows.stream()
+            .flatMap(row -> row.points().stream())
+            .map(BigDecimal::new)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new SumView(
         number,
         sum.level2().isEmpty() ? sum.level1() : sum.level2(),

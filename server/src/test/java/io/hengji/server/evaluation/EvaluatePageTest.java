@@ -44,6 +44,7 @@ class EvaluatePageTest {
     assertThat(html.select("#row-0-score a").text()).isEqualTo("14.21");
     assertThat(html.select("#row-0-score .hj-was").text()).isEqualTo("原填 15.00");
     assertThat(html.select("#row-0-marks").text()).contains("未达标满分");
+    assertThat(html.select("#sum-0").text()).isEqualTo("49.21");
     assertThat(html.select("#head-total").text()).isEqualTo("97.71");
     assertThat(html.select("#derivation .hj-derive").text()).contains("398").contains("420");
     assertThat(html.select("textarea[name='" + ACTUAL + "']").text()).isEqualTo("398户");
