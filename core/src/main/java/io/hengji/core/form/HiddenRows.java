@@ -56,6 +56,9 @@ final class HiddenRows {
         }
       }
     }
+    form.indicators().stream()
+        .filter(HiddenRows::isPerhapsNone)
+        .forEach(row -> row(row.at()).ifPresent(hidden.rows::add));
     form.funds().forEach(fund -> hidden(fund.item()).ifPresent(hidden.rows::add));
     hidden.touched.addAll(hidden.rows);
     Stream.concat(
@@ -70,6 +73,12 @@ final class HiddenRows {
     hidden.blank.addAll(hidden.rows);
     hidden.addBroken();
     return hidden;
+  }
+
+  /// Whether a row without a name may be no row at all but what a cover leaves of another.
+  private static boolean isPerhapsNone(Indicator row) {
+    return row.level3().isEmpty()
+        && Stream.of(Column.values()).anyMatch(column -> hidden(row.cell(column)).isPresent());
   }
 
   /// Where something is hidden beside the end of a page, nobody knows whether the row goes on.

@@ -96,6 +96,18 @@ class HiddenRowsTest {
   }
 
   @Test
+  void aRowWithoutANameOfWhichSomethingIsHiddenIsDoubtfulAsAWhole() {
+    Indicator named = row(1, 5, read("数量指标", 1, 5), hidden("", 1, 5));
+    Form form = form(List.of(), named);
+    Form unnamed =
+        FormCells.mapped(
+            form,
+            (path, cell) -> path.equals(CellPath.indicator(0, Column.LEVEL3)) ? Cell.EMPTY : cell);
+
+    assertThat(doubtful(unnamed)).contains(wholeRow(0));
+  }
+
+  @Test
   void whatTheFormLacksMayStandWhereSomethingIsHidden() {
     Unread caption = new Unread(hidden("", 1, 2), "有遮盖或墨迹，未能识别");
     Form form = form(List.of(caption), row(1, 5, read("数量指标", 1, 5), read("18", 1, 5)));

@@ -79,7 +79,9 @@ public final class Allowance {
   /// Refuses to go on when the time is over.
   public void requireTime() throws UnreadableFile {
     if (System.nanoTime() - deadline > 0) {
-      throw new UnreadableFile("读取超过" + limits.time().toSeconds() + "秒的上限，已停止。");
+      long seconds =
+          limits.time().plus(limits.pictures().pageTime().multipliedBy(pictures)).toSeconds();
+      throw new UnreadableFile("读取超过" + seconds + "秒的上限，已停止。");
     }
   }
 }

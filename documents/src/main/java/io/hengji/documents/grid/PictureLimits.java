@@ -11,5 +11,5 @@ public record PictureLimits(long pixels, int pages, Duration pageTime) {
 
   /// A page of A3 at 600 dots an inch; as many pages as a long report has.
   public static final PictureLimits STANDARD =
-      new PictureLimits(80_000_000, 300, Duration.ofSeconds(60));
+      new PictureLimits(80_000_000, 300, Duration.ofMinutes(3));
 }
