@@ -53,6 +53,11 @@ public enum Standing {
     return look != Look.DONE && actor.filter(who -> who.may(turn, unitPath)).isPresent();
   }
 
+  /// Whether there is a self-evaluation.
+  public boolean hasForm() {
+    return compareTo(FILLING) >= 0;
+  }
+
   /// The class of its chip; filled only for what waits for the reader.
   public String chip(boolean mine) {
     return mine && look != Look.BACK ? "is-mine" : look.chip;

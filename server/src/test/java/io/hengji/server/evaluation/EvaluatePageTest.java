@@ -160,6 +160,12 @@ class EvaluatePageTest {
   }
 
   @Test
+  void isReachedFromTheProject() {
+    Document html = filer().get("/projects/" + project).html();
+    assertThat(html.select(".hj-acts a").eachAttr("href")).contains(page);
+  }
+
+  @Test
   void listsWhatTheUnitFillsIn() {
     assertThat(filer().get("/evaluate").html().select("#evaluations a").eachAttr("href"))
         .contains(page);
