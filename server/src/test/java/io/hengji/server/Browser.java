@@ -1,5 +1,6 @@
 package io.hengji.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -77,6 +78,31 @@ public final class Browser {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + encoded(token))));
+  }
+
+  /// Sends files by their names in the field `file`, with the token of the page seen last.
+  public Page upload(String path, Map<String, byte[]> files) {
+    String boundary = "----limit-of-parts-7f3a";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    part(body, boundary, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+    files.forEach((name, bytes) ->
+        part(
+            body,
+            boundary,
+            "name=\"file\"; filename=\"%s\"".formatted(name.replace("\"", "%22")),
+            bytes));
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(ByteArrayOutputStream body, String boundary, String of, byte[] bytes) {
+    String head = "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(boundary, of);
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(bytes);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
   }
 
   /// The value of a cookie, empty when there is none.

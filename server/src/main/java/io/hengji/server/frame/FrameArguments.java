@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,6 +20,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class FrameArguments implements HandlerMethodArgumentResolver {
 
   private static final int MAX_TASKS = 999;
+
+  /// Looked for in the query alone: the body of an upload that was refused cannot be read again.
+  private static final Pattern PRINT = Pattern.compile("(?:^|&)print(?:[=&]|$)");
 
   private final Bar bar;
 
@@ -42,17 +46,18 @@ class FrameArguments implements HandlerMethodArgumentResolver {
 
   Frame of(HttpServletRequest request) {
     var actor = Actors.find();
+    String query = Optional.ofNullable(request.getQueryString()).orElse("");
     return new Frame(
         actor,
         Words.of(language(request)),
         request.getRequestURI(),
-        Optional.ofNullable(request.getQueryString()).orElse(""),
+        query,
         csrf(request),
         Nonce.of(request),
         "true".equals(request.getHeader("HX-Request"))
             && request.getHeader("HX-Boosted") == null
             && !"true".equals(request.getHeader("HX-History-Restore-Request")),
-        request.getParameter("print") != null,
+        PRINT.matcher(query).find(),
         cookie(request, "theme").filter(theme -> theme.equals("dark")).orElse("light"),
         actor.map(bar::scope).orElse(""),
         actor.map(bar::tasks).map(tasks -> Math.min(tasks, MAX_TASKS)).orElse(0));

@@ -12,7 +12,8 @@ import java.util.Set;
 public enum Section {
   OVERVIEW("/", "home", Right.SEE),
   PROJECTS("/projects", "list", Right.SEE),
-  EVALUATE("/evaluate", "edit", Right.SEE);
+  EVALUATE("/evaluate", "edit", Right.SEE),
+  RECHECK("/recheck", "eye", Right.SEE);
 
   private final String path;
   private final String icon;

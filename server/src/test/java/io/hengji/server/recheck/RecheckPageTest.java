@@ -1,0 +1,177 @@
+package io.hengji.server.recheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengji.server.Browser;
+import io.hengji.server.ServerTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServerTest
+class RecheckPageTest {
+
+  /// One indicator of ten points too many, in a table as web pages have it.
+  private static final String FORM =
+      """
+      <html><body><h1>项目支出绩效自评表</h1><p>（2023年度）</p><table>
+      <tr><td>项目名称</td><td colspan="7">%s</td></tr>
+      <tr><td>主管部门</td><td colspan="3">安庆市总工会</td><td>实施单位</td><td colspan="3">权益保障部</td></tr>
+      <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>年度指标值</td><td>实际完成值</td><td>分值</td><td>得分</td><td>偏差原因分析及改进措施</td></tr>
+      <tr><td>产出指标</td><td>数量指标</td><td>慰问困难职工人数</td><td>≥1500人</td><td>1249人</td><td>50</td><td>50</td><td></td></tr>
+      <tr><td>效益指标</td><td>社会效益指标</td><td>职工生活改善率</td><td>≥90%%</td><td>95%%</td><td>40</td><td>40</td><td></td></tr>
+      <tr><td>满意度指标</td><td>服务对象满意度指标</td><td>困难职工满意度</td><td>≥90%%</td><td>95%%</td><td>10</td><td>10</td><td></td></tr>
+      <tr><td colspan="5">总分</td><td>100</td><td>100</td><td></td></tr>
+      </table></body></html>
+      """;
+
+  @LocalServerPort private int port;
+
+  @Test
+  void showsTheFormAsReadBesideItsFindingsAndLinksTheCellBothWays() {
+    Browser filer = Browser.of(port, "filer");
+    Document page = filer.get(sent(filer, "两节.html", FORM.formatted("两节送温暖"))).html();
+    assertThat(page.select("#indicators-0-level3").text()).isEqualTo("慰问困难职工人数");
+    Element score = page.expectFirst("#indicators-0-score");
+    assertThat(score.hasClass("m-error")).isTrue();
+    assertThat(score.select(".hj-should").text()).isEqualTo("应 41.63");
+    Element finding = page.expectFirst(score.select("a.hj-ref").attr("href"));
+    assertThat(finding.text()).contains("SCR-005", "1249", "÷", "1500", "41.63");
+    assertThat(finding.select("header a.hj-ref").attr("href")).isEqualTo("#indicators-0-score");
+    assertThat(finding.select(".hj-cite")).isNotEmpty();
+    assertThat(page.select("#score").text()).contains("100.00", "91.63", "多8.37");
+  }
+
+  @Test
+  void shownInEnglishNamesTheChecksInEnglish() {
+    Browser filer = Browser.of(port, "filer");
+    String address = sent(filer, "两节.html", FORM.formatted("两节送温暖"));
+    filer.get("/language?to=en");
+    Document page = filer.get(address).html();
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("#findings").text())
+        .contains("Claimed", "Computed")
+        .doesNotContain("recheck.");
+  }
+
+  @Test
+  void readsTheMembersOfAnArchiveAndNamesWhatItCannotRead() throws IOException {
+    Browser filer = Browser.of(port, "filer");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : List.of("a/one.html", "../../outside.html")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(FORM.formatted(name.replaceAll("\\W", "")).getBytes(StandardCharsets.UTF_8));
+      }
+      zip.putNextEntry(new ZipEntry("letter.txt"));
+      zip.write("没有表的一封信。".getBytes(StandardCharsets.UTF_8));
+    }
+    filer.get("/recheck");
+    String address = done(filer, filer.upload("/recheck", Map.of("all.zip", bytes.toByteArray())));
+    assertThat(filer.get(address).html().select("#file-forms li")).hasSize(3);
+    Document overall = filer.get(address + "?form=0").html();
+    assertThat(overall.select("#unreadable li")).hasSize(1);
+    assertThat(overall.select("#unreadable").text()).contains("letter.txt", "没有找到");
+    assertThat(filer.get(address + "?form=9").status()).isEqualTo(404);
+  }
+
+  @Test
+  void showsTextsOfFilesAndTheirNamesAsTextOnly() {
+    Browser filer = Browser.of(port, "filer");
+    String evil = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+    String cell = evil.replace("<", "&lt;").replace(">", "&gt;");
+    String address = sent(filer, evil + "\"'.html", FORM.formatted("送温暖" + cell));
+    for (String path : List.of(address, address + "?form=0", "/recheck")) {
+      Document page = filer.get(path).html();
+      assertThat(page.select("img, script:not([src])")).as(path).isEmpty();
+      assertThat(page.select("[onerror]")).as(path).isEmpty();
+    }
+    Document page = filer.get(address).html();
+    assertThat(page.select("#project").text()).isEqualTo("送温暖" + evil);
+    Browser.Page report = filer.get(address + "/report.html");
+    assertThat(report.header("Content-Disposition")).startsWith("attachment");
+    assertThat(report.html().select("img, script")).isEmpty();
+  }
+
+  @Test
+  void keepsTheLastStepOfANameThatIsAPath() {
+    Browser filer = Browser.of(port, "filer");
+    String address = sent(filer, "..\\..\\windows\\秘密.html", FORM.formatted("送温暖"));
+    assertThat(filer.get(address).html().select("h1").text()).isEqualTo("秘密.html");
+    assertThat(FileName.of("../../etc/passwd")).isEqualTo("passwd");
+    assertThat(FileName.of("..")).isEqualTo("文件");
+    assertThat(FileName.of("a\u202Efdp.exe\u0000")).isEqualTo("afdp.exe");
+  }
+
+  @Test
+  void isSeenByItsOwnerAndByReCheckersAboveOnly() {
+    Browser filer = Browser.of(port, "filer");
+    String address = sent(filer, "own.html", FORM.formatted("送温暖"));
+    for (String other : List.of("filer2", "department", "kunming", "admin")) {
+      Browser browser = Browser.of(port, other);
+      for (String path : List.of("", "?form=0", "/report.html", "/report.json", "/annotated/1")) {
+        assertThat(browser.get(address + path).status()).as(other + path).isEqualTo(404);
+      }
+      assertThat(browser.post(address + "/withdraw", Map.of()).status()).as(other).isEqualTo(404);
+      assertThat(browser.get("/recheck?show=all").body()).as(other).doesNotContain(address);
+    }
+    Browser recheckers = Browser.of(port, "rechecker");
+    assertThat(recheckers.get(address).status()).isEqualTo(200);
+    assertThat(recheckers.get("/recheck?show=all").body()).contains(address);
+    assertThat(recheckers.post(address + "/withdraw", Map.of()).status()).isEqualTo(404);
+    assertThat(new Browser(port).get(address).location()).startsWith("/login");
+    assertThat(filer.post(address + "/withdraw", Map.of()).status()).isEqualTo(302);
+    assertThat(filer.get(address).status()).isEqualTo(404);
+  }
+
+  @Test
+  void givesReportsAndNoAnnotatedCopyOfAFileThatTakesNone() {
+    Browser filer = Browser.of(port, "filer");
+    String address = sent(filer, "own.html", FORM.formatted("送温暖"));
+    assertThat(filer.get(address + "/report.json").body()).contains("\"SCR-005\"");
+    assertThat(filer.get(address + "/report.xlsx").body()).startsWith("PK");
+    assertThat(filer.get(address + "/report.exe").status()).isEqualTo(404);
+    assertThat(filer.get(address + "/annotated/1").status()).isEqualTo(404);
+  }
+
+  @Test
+  void refusesNothingAndTooMuchInOneSentence() {
+    Browser filer = Browser.of(port, "filer");
+    filer.get("/recheck");
+    Browser.Page none = filer.upload("/recheck", Map.of("empty.pdf", new byte[0]));
+    assertThat(none.status()).isEqualTo(422);
+    assertThat(none.html().select("#recheck-trouble").text()).startsWith("还没有选文件");
+    filer.get("/recheck");
+    Browser.Page large = filer.upload("/recheck", Map.of("large.pdf", new byte[(64 << 20) + 1]));
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.html().select("#trouble").text()).contains("单个文件最多 64 MB");
+  }
+
+  private static String sent(Browser browser, String name, String text) {
+    browser.get("/recheck");
+    return done(
+        browser, browser.upload("/recheck", Map.of(name, text.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /// Waits until the files were read.
+  private static String done(Browser browser, Browser.Page sent) {
+    assertThat(sent.status()).isEqualTo(302);
+    Instant last = Instant.now().plus(Duration.ofMinutes(2));
+    while (browser.get(sent.location()).body().contains("id=\"progress\"")
+        && Instant.now().isBefore(last)) {
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    return sent.location();
+  }
+}
