@@ -57,8 +57,9 @@ public final class ListOffForms implements CrossCheck<ListCase> {
     return findings;
   }
 
-  /// The forms of the list's year and department; of a list that names no department those of the
-  /// departments that have a listed project.
+  /// The forms of the list's year and department; of a list whose department has no form, or is not
+  /// named, those of the departments that have a listed project. Other departments may have
+  /// projects of the same name.
   private static List<FormSet.Member> ofDepartment(ListCase given) {
     List<FormSet.Member> named =
         given.forms().members().stream()
@@ -66,15 +67,17 @@ public final class ListOffForms implements CrossCheck<ListCase> {
             .filter(form -> sameYear(given.list(), form))
             .toList();
     String department = FormSet.plain(given.list().department().text());
+    List<FormSet.Member> own =
+        named.stream().filter(form -> !department.isEmpty() && isOf(department, form)).toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
     Set<String> listed =
         named.stream()
             .filter(form -> given.list().projects().stream().anyMatch(p -> same(p, form)))
             .map(ListOffForms::department)
             .collect(Collectors.toSet());
-    return named.stream()
-        .filter(form ->
-            listed.contains(department(form)) || (!department.isEmpty() && isOf(department, form)))
-        .toList();
+    return named.stream().filter(form -> listed.contains(department(form))).toList();
   }
 
   private static boolean isOf(String department, FormSet.Member form) {

@@ -44,6 +44,17 @@ class ListOffFormsTest {
   }
 
   @Test
+  void leavesAnotherDepartmentsFormsAloneThoughOneIsNamedLikeAListedProject() {
+    assertThat(
+            find(
+                list("职工书屋补助"),
+                form("职工书屋补助", DEPARTMENT, 2023),
+                form("职工书屋补助", "清河县总工会", 2023),
+                form("道路养护", "清河县总工会", 2023)))
+        .isEmpty();
+  }
+
+  @Test
   void countsCopiesOnce() {
     List<CrossFinding> found =
         find(
