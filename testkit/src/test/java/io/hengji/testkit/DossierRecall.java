@@ -104,6 +104,15 @@ final class DossierRecall {
   private Stream<JsonNode> check(Dossier dossier, long seed) throws IOException {
     runs++;
     Path own = Files.createTempDirectory(folder, "dossier-" + runs + "-");
+    write(dossier, seed, own, runs);
+    JsonNode checked = Program.run("check", "--format", "json", own).json();
+    return Stream.concat(
+        checked.get("findings").valueStream(),
+        checked.get("documents").valueStream().flatMap(d -> d.get("findings").valueStream()));
+  }
+
+  /// Prints the documents into a folder, in kinds of file that the turn decides.
+  static void write(Dossier dossier, long seed, Path own, int turn) throws IOException {
     for (int i = 0; i < dossier.forms().size(); i++) {
       SampleForm form = dossier.forms().get(i);
       write(own, "form-" + i, Samples.print(form, seed + i), i);
@@ -111,16 +120,12 @@ final class DossierRecall {
     SampleForm first = dossier.forms().getFirst();
     if (!dossier.listed().isEmpty()) {
       Printed list = dossier.list(first);
-      write(own, "list", new Sample("list", first, list), runs);
+      write(own, "list", new Sample("list", first, list), turn);
     }
     if (!dossier.report().chapters().isEmpty()) {
       Printed report = dossier.report().printed();
-      write(own, "report", new Sample("report", first, report), runs % 2 * 2);
+      write(own, "report", new Sample("report", first, report), turn % 2 * 2);
     }
-    JsonNode checked = Program.run("check", "--format", "json", own).json();
-    return Stream.concat(
-        checked.get("findings").valueStream(),
-        checked.get("documents").valueStream().flatMap(d -> d.get("findings").valueStream()));
   }
 
   private static void write(Path folder, String name, Sample sample, int turn) throws IOException {
