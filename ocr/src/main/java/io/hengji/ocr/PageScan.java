@@ -46,7 +46,8 @@ final class PageScan {
     this.models = models;
     this.allowance = allowance;
     Shades shades = picture;
-    double angle = Skew.of(Ink.of(shades.grey()));
+    Mask raw = Ink.of(shades.grey());
+    double angle = Skew.of(Stains.withoutSolid(raw, shades.grey(), TextSize.of(raw)));
     if (Math.abs(angle) > LEVEL) {
       shades = shades.turned(angle);
     }

@@ -44,6 +44,24 @@ final class Stains {
     return found;
   }
 
+  /// The ink of a page but for its solid patches, straight or not: the dark rim of a copy lies
+  /// level however the page lies.
+  static Mask withoutSolid(Mask ink, Grey grey, double em) {
+    Stains stains = new Stains(grey, em);
+    Mask core = stains.core();
+    Mask rest = ink.copy();
+    for (int y = 0; y < ink.height(); y++) {
+      for (int x = 0; x < ink.width(); x++) {
+        int column = x / stains.side;
+        int row = y / stains.side;
+        if (ink.at(x, y) && core.count(new Box(column - 2, row - 2, column + 3, row + 3)) > 0) {
+          rest.mark(x, y, false);
+        }
+      }
+    }
+    return rest;
+  }
+
   /// The cells in which no pixel is bright.
   private Mask solid() {
     Mask cells = Mask.none(grey.width() / side, grey.height() / side);

@@ -1,6 +1,7 @@
 package io.hengji.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -54,5 +55,20 @@ class StainsTest {
     Shades shades = shades(DrawnTable.of(6, 4).picture());
 
     assertThat(shades.seal().count(shades.grey().all())).isZero();
+  }
+
+  @Test
+  void aDarkRimSaysNothingOfHowThePageLies() {
+    BufferedImage page = ScanCopy.askew(DrawnTable.of(6, 4).picture(), 2);
+    Graphics2D graphics = page.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(0, 0, page.getWidth(), 60);
+    graphics.fillRect(0, 0, 60, page.getHeight());
+    graphics.dispose();
+    Grey grey = Shades.of(page).grey();
+
+    double angle = Skew.of(Stains.withoutSolid(Ink.of(grey), grey, EM));
+
+    assertThat(Math.toDegrees(angle)).isCloseTo(-2, within(0.1));
   }
 }
