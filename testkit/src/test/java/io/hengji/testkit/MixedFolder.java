@@ -65,7 +65,12 @@ final class MixedFolder {
   private static List<Model> modelsOf(Path folder) throws IOException {
     List<Model> models = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+      List<Path> forms =
+          files
+              .filter(file -> Files.isRegularFile(file) && !YearCorpus.isOfYear(file))
+              .sorted()
+              .toList();
+      for (Path file : forms) {
         String name = file.getFileName().toString();
         models.add(new Model(name.substring(name.lastIndexOf('.')), Files.readAllBytes(file)));
       }
