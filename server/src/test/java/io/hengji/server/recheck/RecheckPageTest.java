@@ -158,6 +158,19 @@ class RecheckPageTest {
     assertThat(large.html().select("#trouble").text()).contains("单个文件最多 64 MB");
   }
 
+  @Test
+  void leadsFromAFindingToThePageOfItsCheck() {
+    Browser filer = Browser.of(port, "filer");
+    Document page = filer.get(sent(filer, "own.html", FORM.formatted("送温暖"))).html();
+    String check = page.expectFirst("#finding-1 a.hj-tag").attr("href");
+    assertThat(check).isEqualTo("/recheck/checks/SCR-005");
+    assertThat(filer.get(check).html().select("article h2").eachText())
+        .containsExactly("查什么", "为什么", "怎么改", "不报告");
+    assertThat(filer.get("/recheck/checks").html().select("#checks a").eachAttr("href"))
+        .contains(check);
+    assertThat(filer.get("/recheck/checks/XXX-999").status()).isEqualTo(404);
+  }
+
   private static String sent(Browser browser, String name, String text) {
     browser.get("/recheck");
     return done(
