@@ -12,6 +12,7 @@ import io.hengji.documents.recheck.FileForms;
 import io.hengji.documents.recheck.FormFiles;
 import io.hengji.documents.recheck.Recheck;
 import io.hengji.documents.recheck.Unreadable;
+import io.hengji.rulebooks.RuleBooks;
 import io.hengji.server.scope.Actors;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +53,12 @@ class Reading {
     final List<Papers> papers = new ArrayList<>();
     final List<Unreadable> unreadable = new ArrayList<>();
     final Set<Integer> annotatable = new HashSet<>();
+    final Recheck by;
     int seen;
+
+    Found(Recheck by) {
+      this.by = by;
+    }
   }
 
   /// Takes up what was under way when the server stopped.
@@ -64,6 +70,12 @@ class Reading {
   /// Begins to read, and returns at once.
   void start(UUID id) {
     Thread.ofVirtual().name("recheck-" + id).start(() -> Actors.asServer(() -> await(id)));
+  }
+
+  /// A re-check by the book of this id, or by the book that each form picks.
+  private Recheck by(String book) {
+    RuleBooks books = RuleBooks.standard();
+    return book.isEmpty() ? recheck : new Recheck(books, books.find(book));
   }
 
   private boolean await(UUID id) {
@@ -85,7 +97,8 @@ class Reading {
   }
 
   private boolean read(UUID id) {
-    Found found = new Found();
+    Recheck by = by(rechecks.require(id).book());
+    Found found = new Found(by);
     List<Rechecks.Kept> files = rechecks.files(id);
     for (Rechecks.Kept file : files) {
       read(file, rechecks.file(id, file.number()).bytes(), found);
@@ -108,7 +121,7 @@ class Reading {
       FileForms read = FormFiles.read(member, LIMITS);
       read.forms()
           .forEach(form -> {
-            found.forms.add(recheck.check(form));
+            found.forms.add(found.by.check(form));
             found.files.add(file.number());
           });
       found.papers.add(read.papers());
@@ -130,6 +143,7 @@ class Reading {
 
   /// A copy of the file with every finding as a comment on its cell.
   byte[] annotated(UUID id, int number) throws UnreadableFile {
+    Recheck by = by(rechecks.require(id).book());
     Rechecks.Dropped file = rechecks.file(id, number);
     try {
       places.acquire();
@@ -139,7 +153,7 @@ class Reading {
     }
     try {
       FileForms read = FormFiles.read(file.name(), file.bytes(), LIMITS);
-      return AnnotatedCopy.of(file.bytes(), read.forms().stream().map(recheck::check).toList());
+      return AnnotatedCopy.of(file.bytes(), read.forms().stream().map(by::check).toList());
     } finally {
       places.release();
     }

@@ -1,7 +1,9 @@
 package io.hengji.server.recheck;
 
+import io.hengji.rulebooks.RuleBooks;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
+import io.hengji.server.scope.Missing;
 import io.hengji.server.scope.Right;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,9 +68,13 @@ class RecheckPage {
   }
 
   @PostMapping("/recheck/{id}/again")
-  View again(@PathVariable UUID id) {
-    rechecks.again(id);
-    reading.start(id);
+  View again(@PathVariable UUID id, @RequestParam(defaultValue = "") String book) {
+    if (!book.isEmpty() && RuleBooks.standard().find(book).isEmpty()) {
+      throw new Missing("rule book", book);
+    }
+    if (rechecks.again(id, book)) {
+      reading.start(id);
+    }
     return new RedirectView("/recheck/" + id);
   }
 

@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /// A re-check as lists show it.
+///
+/// @param book the rule book that was chosen for all forms; empty where each picks its own
 record RecheckRow(
     UUID id,
     UUID unitId,
@@ -19,6 +21,7 @@ record RecheckRow(
     int errors,
     int warnings,
     int hints,
+    String book,
     OffsetDateTime addedAt) {
 
   boolean reading() {

@@ -1,5 +1,7 @@
 package io.hengji.server.recheck;
 
+import io.hengji.rulebooks.RuleBook;
+import io.hengji.rulebooks.RuleBooks;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,11 @@ record RecheckView(
 
   String address(int part) {
     return "/recheck/%s?form=%d".formatted(row.id(), part);
+  }
+
+  /// The rule books to choose from.
+  List<RuleBook> books() {
+    return RuleBooks.standard().all();
   }
 
   long papers() {

@@ -30,7 +30,7 @@ class Rechecks {
   private static final String ROW =
       """
       select r.id, r.unit_id, r.owner_id, a.name as owner, u.path, r.name, r.state, r.files,
-        r.read_files, r.forms, r.blockers, r.errors, r.warnings, r.hints, r.added_at
+        r.read_files, r.forms, r.blockers, r.errors, r.warnings, r.hints, r.book, r.added_at
       from recheck r join unit u on u.id = r.unit_id
       left join account a on a.id = r.owner_id
       where r.withdrawn_at is null
@@ -96,6 +96,14 @@ class Rechecks {
         .optional()
         .filter(row -> sees(actor, row))
         .orElseThrow(() -> new Missing("recheck", id));
+  }
+
+  private RecheckRow requireOwn(UUID id) {
+    RecheckRow row = require(id);
+    if (Actors.current().id().filter(row.ownerId()::equals).isEmpty()) {
+      throw new Missing("recheck", id);
+    }
+    return row;
   }
 
   private static boolean sees(Actor actor, RecheckRow row) {
@@ -187,10 +195,7 @@ class Rechecks {
   /// Takes a re-check out of every list; its owner only.
   @Transactional
   public void withdraw(UUID id) {
-    RecheckRow row = require(id);
-    if (Actors.current().id().filter(row.ownerId()::equals).isEmpty()) {
-      throw new Missing("recheck", id);
-    }
+    RecheckRow row = requireOwn(id);
     audit.record(Change.event("recheck.withdraw", "recheck", id, Optional.of(row.unitId())));
     jdbc.sql("update recheck set withdrawn_at = now() where id = ?").param(id).update();
   }
@@ -259,14 +264,23 @@ class Rechecks {
         .update();
   }
 
-  /// Sets a failed one to be read again.
+  /// Sets one that is not being read to be read again, by the rule book of this id or, without one,
+  /// by the book that each form picks; its owner only. False where it is being read already.
   @Transactional
-  public void again(UUID id) {
-    require(id);
-    jdbc.sql(
-            "update recheck set state = 'READING', read_files = 0 where id = ? and state = 'FAILED'")
-        .param(id)
-        .update();
+  public boolean again(UUID id, String book) {
+    RecheckRow row = requireOwn(id);
+    int set =
+        jdbc.sql(
+                """
+                update recheck set state = 'READING', read_files = 0, book = ?
+                where id = ? and state <> 'READING'
+                """)
+            .params(book, id)
+            .update();
+    if (set == 1) {
+      audit.record(Change.of("recheck.again", "recheck", id, row.unitId(), row.book(), book));
+    }
+    return set == 1;
   }
 
   /// Those that were being read when the server stopped.

@@ -171,6 +171,22 @@ class RecheckPageTest {
     assertThat(filer.get("/recheck/checks/XXX-999").status()).isEqualTo(404);
   }
 
+  @Test
+  void scoresAgainByTheRulesThatTheOwnerChooses() {
+    Browser filer = Browser.of(port, "filer");
+    String address = sent(filer, "own.html", FORM.formatted("送温暖"));
+    assertThat(filer.get(address).html().select("#score").text()).contains("规则 anqing-2023");
+    done(filer, filer.post(address + "/again", Map.of("book", "kunming-2019")));
+    Document page = filer.get(address).html();
+    assertThat(page.select("#score").text()).contains("规则 kunming-2019");
+    assertThat(page.select("#rules option[selected]").val()).isEqualTo("kunming-2019");
+    assertThat(filer.get(address + "/report.json").body()).contains("kunming-2019");
+    assertThat(filer.post(address + "/again", Map.of("book", "no-such")).status()).isEqualTo(404);
+    Browser rechecker = Browser.of(port, "rechecker");
+    rechecker.get(address);
+    assertThat(rechecker.post(address + "/again", Map.of()).status()).isEqualTo(404);
+  }
+
   private static String sent(Browser browser, String name, String text) {
     browser.get("/recheck");
     return done(
