@@ -11,7 +11,7 @@ class GridComposingTest extends GridTest {
 
   @Test
   void nothingMovesOrIsSentUntilTheTextIsThere() {
-    page.clock().install();
+    stopClock();
     enter(DEVIATION_1);
     CDPSession devtools = context.newCDPSession(page);
     devtools.send("Input.imeSetComposition", composition("gongzuo"));

@@ -190,7 +190,7 @@ class GridSavingTest extends GridTest {
 
   @Test
   void theTotalIsToldToScreenReadersAtMostOnceInTwoSeconds() {
-    page.clock().install();
+    stopClock();
     cell(ACTUAL_0).fill("800人");
     page.clock().runFor(500);
     seeSaved();

@@ -98,6 +98,12 @@ abstract class GridTest {
     see(cell(name)).isFocused();
   }
 
+  /// From now on the page's time passes only when the test says so, however slow the machine is.
+  void stopClock() {
+    page.clock().install();
+    page.clock().pauseAt(System.currentTimeMillis() + 1000);
+  }
+
   /// Puts a block on the clipboard as Excel does, and pastes it.
   void paste(String html, String text) {
     page.evaluate(

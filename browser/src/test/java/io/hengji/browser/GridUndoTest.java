@@ -42,7 +42,7 @@ class GridUndoTest extends GridTest {
 
   @Test
   void theOfferToTakeBackGoesAfterTenSeconds() {
-    page.clock().install();
+    stopClock();
     page.locator("#adopt-all").click();
     see("#toast").containsText("撤销");
     page.clock().runFor(9000);
