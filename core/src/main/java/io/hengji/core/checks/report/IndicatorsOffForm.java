@@ -2,6 +2,7 @@ package io.hengji.core.checks.report;
 
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
+import io.hengji.core.form.Goal;
 import io.hengji.core.quantity.Amount;
 import io.hengji.core.quantity.Meaning;
 import io.hengji.core.report.Clause;
@@ -12,11 +13,13 @@ import io.hengji.core.review.ReportCase;
 import io.hengji.core.review.ReportedForm;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.IndicatorKind;
+import io.hengji.core.similarity.Shingles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The numbers that a report names for an indicator, against its target and actual in the form. A
 /// number belongs to an indicator by its words, and in the section of the indicator's kind by fewer
@@ -44,7 +47,9 @@ record IndicatorsOffForm(String check, ReportCase report, ReportedForm form) {
   private List<Stated> stated() {
     List<Stated> all = new ArrayList<>();
     for (Clause clause : report.clauses()) {
-      if (report.formOf(clause.section()).equals(Optional.of(form)) && !clause.inHeading()) {
+      if (report.formOf(clause.section()).equals(Optional.of(form))
+          && !clause.inHeading()
+          && !isOfGoal(clause)) {
         for (Mention mention : clause.mentions()) {
           Stated stated = new Stated(clause, mention).after(report.clauses());
           if (stated.isUsable() && !stated.countsIndicators()) {
@@ -54,6 +59,15 @@ record IndicatorsOffForm(String check, ReportCase report, ReportedForm form) {
       }
     }
     return all;
+  }
+
+  /// Whether the report repeats the form's own goal or outcome here: what does not agree there is
+  /// the form's own contradiction.
+  private boolean isOfGoal(Clause clause) {
+    Goal goal = form.form().form().goal();
+    String text = Shingles.plain(clause.text());
+    return Stream.of(goal.expected(), goal.actual())
+        .anyMatch(cell -> Shingles.plain(cell.text()).contains(text));
   }
 
   private Optional<IndicatorCase> contradicted(Stated stated, List<Stated> all) {
