@@ -71,11 +71,18 @@ final class FundPlants {
   private static Optional<SampleForm> rateOff(SampleForm form, Dice dice) {
     BigDecimal by = new BigDecimal(dice.pick("0.6", "1.5", "3.2", "8")).negate();
     return Edit.total(
-        form,
-        fund -> {
-          BigDecimal rate = Edit.decimal(fund.rate().replace("%", ""));
-          return fund.withResult(rate.add(by).toPlainString() + "%", fund.score());
-        });
+            form,
+            fund -> {
+              BigDecimal rate = Edit.decimal(fund.rate().replace("%", ""));
+              return fund.withResult(rate.add(by).toPlainString() + "%", fund.score());
+            })
+        .filter(changed -> !isOnInitial(changed.funds().getFirst()));
+  }
+
+  /// Whether the rate is the one of the initial budget: that deviation is planted by its own way.
+  private static boolean isOnInitial(SampleFund fund) {
+    return !fund.initial().isEmpty()
+        && Edit.rate(fund.executed(), fund.initial()).equals(fund.rate());
   }
 
   private static Optional<SampleForm> scoreOff(SampleForm form, Dice dice) {

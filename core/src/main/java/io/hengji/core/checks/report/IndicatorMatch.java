@@ -52,6 +52,17 @@ final class IndicatorMatch {
     return name.length() >= SHORTEST && withoutMeasures(bareSubject(subject)).endsWith(name);
   }
 
+  /// Whether a subject is the whole name and nothing else.
+  static boolean isNameOf(IndicatorCase row, String subject) {
+    return bareSubject(subject).equals(plain(row.text(Column.LEVEL3)));
+  }
+
+  /// Whether a text has the whole name.
+  static boolean isWrittenOutIn(IndicatorCase row, String text) {
+    String name = plain(row.text(Column.LEVEL3));
+    return name.length() >= SHORTEST && plain(text).contains(name);
+  }
+
   /// Whether the name has the whole subject.
   static boolean isNamedBy(IndicatorCase row, String subject) {
     String said = bareSubject(subject);

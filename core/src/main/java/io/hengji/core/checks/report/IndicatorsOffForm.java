@@ -95,7 +95,16 @@ record IndicatorsOffForm(String check, ReportCase report, ReportedForm form) {
                         && isOnlyOf(kind.get(), candidates)
                         && isOnlyNumber(stated, all)))
             .toList();
-    return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    return only(same)
+        .or(() ->
+            only(
+                same.stream()
+                    .filter(row -> IndicatorMatch.isNameOf(row, stated.subject()))
+                    .toList()));
+  }
+
+  private static Optional<IndicatorCase> only(List<IndicatorCase> rows) {
+    return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
   }
 
   private static boolean isRelated(IndicatorCase row, Stated stated) {

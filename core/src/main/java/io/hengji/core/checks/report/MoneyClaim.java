@@ -39,7 +39,12 @@ record MoneyClaim(Role role, Amount amount, Clause clause) {
   private static final WordList EXECUTED_WORDS = WordList.of("report-executed");
   private static final WordList FILLERS = WordList.of("report-money-fillers");
   private static final Pattern ROUGH = Pattern.compile("约|近|余|多万|左右|超过");
-  private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+
+  /// 2022, also in 20221231; not the head of an amount, as in 20802.28万元.
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<!\\d)(20\\d{2})(?:(?:0\\d|1[0-2])[0-3]\\d)?(?!\\d|(?:\\.\\d+)?\\s*[万亿元])");
+
   private static final String RATE_WORD = "执行率";
   private static final int LONGEST = 40;
 
@@ -67,7 +72,7 @@ record MoneyClaim(Role role, Amount amount, Clause clause) {
     String year = report.report().year().map(y -> "" + y.value()).orElse("");
     return YEAR.matcher(clause.sentence())
         .results()
-        .anyMatch(found -> !found.group().equals(year) && !year.isEmpty());
+        .anyMatch(found -> !found.group(1).equals(year) && !year.isEmpty());
   }
 
   private static Optional<Role> role(Mention mention, List<String> names) {

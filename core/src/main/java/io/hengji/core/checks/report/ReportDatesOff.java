@@ -75,7 +75,24 @@ public final class ReportDatesOff implements CrossCheck<ReportCase> {
                 .filter(row -> IndicatorMatch.nameIn(row, clause.text()).compareTo(SAME) >= 0)
                 .toList();
     boolean agrees = spoken.stream().anyMatch(row -> due(row).equals(Optional.of(by)));
-    return agrees || spoken.size() != 1 ? Optional.empty() : Optional.of(spoken.getFirst());
+    return agrees ? Optional.empty() : only(spoken).or(() -> only(writtenOut(spoken, clause)));
+  }
+
+  /// The rows whose whole names a clause has, but for those whose name is part of another's.
+  private static List<IndicatorCase> writtenOut(List<IndicatorCase> rows, Clause clause) {
+    List<IndicatorCase> named =
+        rows.stream().filter(row -> IndicatorMatch.isWrittenOutIn(row, clause.text())).toList();
+    return named.stream()
+        .filter(row ->
+            named.stream()
+                .noneMatch(other ->
+                    other.index() != row.index()
+                        && IndicatorMatch.isWrittenOutIn(row, other.text(Column.LEVEL3))))
+        .toList();
+  }
+
+  private static Optional<IndicatorCase> only(List<IndicatorCase> rows) {
+    return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
   }
 
   /// The day by which a row is due: its target's, or the one its name tells.

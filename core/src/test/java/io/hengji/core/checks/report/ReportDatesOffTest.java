@@ -92,4 +92,24 @@ class ReportDatesOffTest {
 
     assertThat(found.getFirst().against().getFirst().cell()).hasToString("indicators[1].target");
   }
+
+  @Test
+  void knowsAmongLikeNamesTheOneWrittenOut() {
+    List<CrossFinding> found =
+        verify(
+            """
+            年度 2023
+            项目 职工书屋补助
+            产出指标 | 时效指标 | 东区职工书屋图书配送完成时间 | 2023年9月底前 | 2023年9月20日 | 10 | 10 |
+            产出指标 | 时效指标 | 西区职工书屋图书配送完成时间 | 2023年11月底前 | 2023年11月2日 | 10 | 10 |
+            """,
+            """
+            # 指标分析
+            西区职工书屋图书配送完成时间的计划时限为2023年10月底前，已按期完成。!!
+            东区职工书屋图书配送完成时间的计划时限为2023年9月底前，已按期完成。
+            职工书屋图书配送完成时间的计划时限为2023年8月底前。
+            """);
+
+    assertThat(found.getFirst().against().getFirst().cell()).hasToString("indicators[1].target");
+  }
 }
