@@ -19,7 +19,7 @@ final class Inputs {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "PDF、DOCX、DOC、XLSX、XLS、HTML、TXT、JSON 文件，文件夹，ZIP 压缩包，或 - 表示标准输入。")
+      description = "PDF、Word、RTF、Excel、ODT、ODS、网页、文本、JSON 文件或图片，文件夹，ZIP 压缩包，或 - 表示标准输入。")
   private List<String> files = List.of();
 
   /// Reads every file and hands on what it gave; false where one could not be read.
