@@ -168,7 +168,7 @@ class RecheckPageTest {
         .containsExactly("查什么", "为什么", "怎么改", "不报告");
     assertThat(filer.get("/recheck/checks").html().select("#checks a").eachAttr("href"))
         .contains(check);
-    assertThat(filer.get("/recheck/checks/XXX-999").status()).isEqualTo(404);
+    assertThat(filer.get("/recheck/checks/ABC-999").status()).isEqualTo(404);
   }
 
   @Test
