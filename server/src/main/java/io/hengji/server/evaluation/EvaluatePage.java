@@ -5,6 +5,8 @@ import io.hengji.core.form.CellPathReader;
 import io.hengji.documents.recheck.LiveForm;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
+import io.hengji.server.grid.PostedCells;
+import io.hengji.server.grid.TimeOfDay;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Right;
@@ -63,7 +65,7 @@ class EvaluatePage {
   View save(
       Frame frame, @PathVariable UUID project, @RequestParam MultiValueMap<String, String> fields) {
     PostedCells posted = new PostedCells(fields);
-    Saved saved = evaluations.save(project, posted.edits(Set.of()), posted.revisions());
+    Saved saved = evaluations.save(project, posted.edits(Set.of(), Filling.IN), posted.revisions());
     Set<CellPath> shown =
         posted.all("show").stream()
             .flatMap(name -> CellPathReader.read(name).stream())
@@ -88,7 +90,7 @@ class EvaluatePage {
             .filter(row -> row.getValue() < before.revision(row.getKey()))
             .map(java.util.Map.Entry::getKey)
             .collect(Collectors.toSet());
-    Saved saved = evaluations.save(project, posted.edits(stale), posted.revisions());
+    Saved saved = evaluations.save(project, posted.edits(stale, Filling.IN), posted.revisions());
     if (saved.clashes().isEmpty() && saved.refused().isEmpty()) {
       return new RedirectView("/evaluate/" + project);
     }

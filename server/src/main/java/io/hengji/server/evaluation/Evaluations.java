@@ -1,14 +1,19 @@
 package io.hengji.server.evaluation;
 
 import io.hengji.core.form.CellPath;
-import io.hengji.core.form.CellPathReader;
 import io.hengji.documents.recheck.LiveForm;
 import io.hengji.server.audit.AuditLog;
 import io.hengji.server.audit.Change;
-import io.hengji.server.evaluation.EditedForm.Written;
 import io.hengji.server.forms.FormState;
 import io.hengji.server.forms.FormText;
 import io.hengji.server.forms.Forms;
+import io.hengji.server.grid.CellEdit;
+import io.hengji.server.grid.CellHistory;
+import io.hengji.server.grid.Clashing;
+import io.hengji.server.grid.EditedForm;
+import io.hengji.server.grid.EditedForm.Written;
+import io.hengji.server.grid.OtherEdit;
+import io.hengji.server.grid.PostedCells;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Missing;
@@ -17,8 +22,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,38 +48,18 @@ public class Evaluations {
       where p.id = ?
       """;
 
-  private static final String ADD_EDIT =
-      """
-      insert into form_edit (version_id, unit_id, address, revision, before, after, account_id)
-      values (:version, :unit, :address, :revision, :before, :after, :by)
-      """;
-
-  private static final String NEWEST_EDIT =
-      """
-      select e.address, coalesce(a.name, '') as by, e.at
-      from form_edit e left join account a on a.id = e.account_id
-      where e.version_id = ? and e.address = ? order by e.id desc limit 1
-      """;
-
-  private static final String EDITS_OF_OTHERS =
-      """
-      select distinct on (e.address) e.address, coalesce(a.name, '') as by, e.at
-      from form_edit e left join account a on a.id = e.account_id
-      where e.version_id = :version and e.address ^@ :row and e.revision > :known
-        and e.account_id is distinct from :me
-      order by e.address, e.id desc
-      """;
-
   private final JdbcClient jdbc;
   private final Forms forms;
   private final LiveForms scoring;
   private final AuditLog audit;
+  private final CellHistory history;
 
   Evaluations(JdbcClient jdbc, Forms forms, LiveForms scoring, AuditLog audit) {
     this.jdbc = jdbc;
     this.forms = forms;
     this.scoring = scoring;
     this.audit = audit;
+    this.history = CellHistory.ofForms(jdbc);
   }
 
   /// The current version of a project's self-evaluation.
@@ -99,12 +81,12 @@ public class Evaluations {
       throw new ClosedForm(before.state());
     }
     LiveForm live = scoring.of(before.form());
-    EditedForm edited = EditedForm.of(before.form(), edits);
-    List<Saved.Clashing> clashes = new ArrayList<>();
+    EditedForm edited = EditedForm.of(before.form(), edits, Filling.IN);
+    List<Clashing> clashes = new ArrayList<>();
     for (EditedForm.Clash clash : edited.clashes()) {
-      clashes.add(new Saved.Clashing(clash, newest(before.version(), clash.at())));
+      clashes.add(new Clashing(clash, history.newest(before.version(), clash.at())));
     }
-    List<Saved.Other> merged = others(before, known, edits);
+    List<OtherEdit> merged = others(before, known, edits);
     if (edited.written().isEmpty()) {
       return new Saved(before, live, live, clashes, merged, edited.refused());
     }
@@ -117,7 +99,7 @@ public class Evaluations {
     List<Integer> revisions = new ArrayList<>(before.revisions());
     written.stream()
         .map(Written::at)
-        .flatMap(at -> rowOf(at).stream())
+        .flatMap(at -> PostedCells.rowOf(at).stream())
         .distinct()
         .forEach(row -> revisions.set(row, revisions.get(row) + 1));
     jdbc.sql("update form_version set content = ?::jsonb, revisions = ? where id = ?")
@@ -128,15 +110,11 @@ public class Evaluations {
     for (Written cell : written) {
       was.put(cell.at().toString(), cell.before());
       is.put(cell.at().toString(), cell.after());
-      jdbc.sql(ADD_EDIT)
-          .param("version", before.version())
-          .param("unit", before.unit())
-          .param("address", cell.at().toString())
-          .param("revision", rowOf(cell.at()).map(revisions::get).orElse(1))
-          .param("before", cell.before())
-          .param("after", cell.after())
-          .param("by", orNull(Actors.current().id()))
-          .update();
+      history.add(
+          before.version(),
+          before.unit(),
+          cell,
+          PostedCells.rowOf(cell.at()).map(revisions::get).orElse(1));
     }
     forms.keepScore(before.version(), after.checked());
     audit.record(
@@ -155,47 +133,18 @@ public class Evaluations {
         revisions);
   }
 
-  private Saved.Other newest(UUID version, CellPath at) {
-    return jdbc.sql(NEWEST_EDIT)
-        .params(version, at.toString())
-        .query(Evaluations::other)
-        .optional()
-        .orElse(new Saved.Other(at, "", OffsetDateTime.now(ZoneOffset.UTC)));
-  }
-
-  private List<Saved.Other> others(
+  private List<OtherEdit> others(
       Evaluation before, Map<Integer, Integer> known, List<CellEdit> edits) {
     List<CellPath> sent = edits.stream().map(CellEdit::at).toList();
-    List<Saved.Other> others = new ArrayList<>();
+    List<OtherEdit> others = new ArrayList<>();
     known.forEach((row, revision) -> {
       if (revision < before.revision(row)) {
-        jdbc
-            .sql(EDITS_OF_OTHERS)
-            .param("version", before.version())
-            .param("row", CellPath.indicator(row) + ".")
-            .param("known", revision)
-            .param("me", Actors.current().id().orElse(null))
-            .query(Evaluations::other)
-            .list()
-            .stream()
+        history.ofOthers(before.version(), row, revision).stream()
             .filter(other -> !sent.contains(other.at()))
             .forEach(others::add);
       }
     });
     return others;
-  }
-
-  private static Saved.Other other(ResultSet row, int index) throws SQLException {
-    return new Saved.Other(
-        CellPathReader.read(row.getString("address")).orElseThrow(),
-        row.getString("by"),
-        row.getObject("at", OffsetDateTime.class));
-  }
-
-  static Optional<Integer> rowOf(CellPath path) {
-    return path instanceof CellPath.IndicatorCell(int row, var _)
-        ? Optional.of(row)
-        : Optional.empty();
   }
 
   private Optional<Evaluation> find(UUID project, String lock) {
@@ -219,10 +168,6 @@ public class Evaluations {
 
   private static List<Integer> integers(Array array) throws SQLException {
     return Arrays.asList((Integer[]) array.getArray());
-  }
-
-  private static <T> @Nullable T orNull(Optional<T> value) {
-    return value.orElse(null);
   }
 
   private static Integer[] array(List<Integer> numbers) {

@@ -7,6 +7,7 @@ import io.hengji.core.review.Severity;
 import io.hengji.core.score.LevelSum;
 import io.hengji.core.score.TotalRange;
 import io.hengji.documents.recheck.LiveForm;
+import io.hengji.server.grid.MarkView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

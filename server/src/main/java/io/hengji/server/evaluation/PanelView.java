@@ -6,6 +6,7 @@ import io.hengji.core.review.Finding;
 import io.hengji.core.score.Points;
 import io.hengji.documents.recheck.Citation;
 import io.hengji.documents.recheck.LiveForm;
+import io.hengji.server.grid.MarkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

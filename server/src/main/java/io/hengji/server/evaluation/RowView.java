@@ -8,6 +8,7 @@ import io.hengji.core.review.Severity;
 import io.hengji.core.score.Bounds;
 import io.hengji.core.score.Points;
 import io.hengji.documents.recheck.LiveForm;
+import io.hengji.server.grid.MarkView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,7 +2,8 @@ package io.hengji.server.evaluation;
 
 import io.hengji.core.form.CellPath;
 import io.hengji.documents.recheck.LiveForm;
-import java.time.OffsetDateTime;
+import io.hengji.server.grid.Clashing;
+import io.hengji.server.grid.OtherEdit;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +17,5 @@ record Saved(
     LiveForm before,
     LiveForm after,
     List<Clashing> clashes,
-    List<Other> merged,
-    Map<CellPath, String> refused) {
-
-  /// A cell that two people wrote: mine, and the other's.
-  record Clashing(EditedForm.Clash clash, Other theirs) {}
-
-  /// A cell that somebody else wrote.
-  record Other(CellPath at, String by, OffsetDateTime when) {}
-}
+    List<OtherEdit> merged,
+    Map<CellPath, String> refused) {}

@@ -2,6 +2,9 @@ package io.hengji.server.evaluation;
 
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
+import io.hengji.server.grid.Clashing;
+import io.hengji.server.grid.OtherEdit;
+import io.hengji.server.grid.TimeOfDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +58,16 @@ public record SavedView(
             cell(after, path)
                 .ifPresent(cell ->
                     put(cells, new CellView(cell.row, cell.column, why, Optional.empty()))));
-    for (Saved.Clashing clash : saved.clashes()) {
+    for (Clashing clash : saved.clashes()) {
       ClashView view =
           new ClashView(clash.clash().mine(), clash.clash().theirs(), clock.said(clash.theirs()));
       cell(after, clash.clash().at())
           .ifPresent(
               cell -> put(cells, new CellView(cell.row, cell.column, "", Optional.of(view))));
     }
-    Optional<Saved.Other> other =
+    Optional<OtherEdit> other =
         saved.clashes().stream()
-            .map(Saved.Clashing::theirs)
+            .map(Clashing::theirs)
             .findFirst()
             .or(() -> saved.merged().stream().findFirst());
     return new SavedView(

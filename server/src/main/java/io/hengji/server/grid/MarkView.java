@@ -1,4 +1,4 @@
-package io.hengji.server.evaluation;
+package io.hengji.server.grid;
 
 import io.hengji.core.checks.CheckName;
 import io.hengji.core.form.CellPath;
@@ -12,14 +12,14 @@ import java.util.Locale;
 /// @param cell the id of the cell that is wrong
 public record MarkView(int number, Severity severity, String brief, String english, String cell) {
 
-  static MarkView of(int number, Finding finding) {
+  public static MarkView of(int number, Finding finding) {
     CheckName name = CheckName.of(finding.check());
     return new MarkView(
         number, finding.severity(), name.brief(), name.english(), cellId(finding.at()));
   }
 
   /// The id of the cell of a path on the page: `row-3-actual`.
-  static String cellId(CellPath path) {
+  public static String cellId(CellPath path) {
     return switch (path) {
       case CellPath.IndicatorCell(int row, var column) ->
           "row-%d-%s".formatted(row, column.field());

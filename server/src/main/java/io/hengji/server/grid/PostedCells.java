@@ -1,4 +1,4 @@
-package io.hengji.server.evaluation;
+package io.hengji.server.grid;
 
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.CellPathReader;
@@ -14,30 +14,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /// The cells of a form as a page sends them: texts by address, what they were, revisions by row.
-record PostedCells(MultiValueMap<String, String> fields) {
+public record PostedCells(MultiValueMap<String, String> fields) {
 
   private static final Pattern REVISION = Pattern.compile("indicators\\[(\\d{1,5})]\\.revision");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
   /// The cells as they are wanted; in rows that are stale a text that differs is a clash.
-  List<CellEdit> edits(Set<Integer> stale) {
+  public List<CellEdit> edits(Set<Integer> stale, Typing typing) {
     List<CellEdit> edits = new ArrayList<>();
     fields.forEach((name, texts) ->
         CellPathReader.read(name)
-            .filter(EditedForm::isOpen)
+            .filter(typing::isOpen)
             .ifPresent(at -> edits.add(edit(name, at, texts, stale))));
     return edits;
   }
 
   private CellEdit edit(String name, CellPath at, List<String> texts, Set<Integer> stale) {
-    boolean fresh = Evaluations.rowOf(at).filter(stale::contains).isEmpty();
+    boolean fresh = rowOf(at).filter(stale::contains).isEmpty();
     return new CellEdit(
         at, clean(texts.getLast()), first(name + ".was").map(PostedCells::clean), fresh);
   }
 
   /// The revisions that the page had, by row.
-  Map<Integer, Integer> revisions() {
+  public Map<Integer, Integer> revisions() {
     Map<Integer, Integer> revisions = new LinkedHashMap<>();
     for (String name : fields.keySet()) {
       Matcher row = REVISION.matcher(name);
@@ -48,12 +48,19 @@ record PostedCells(MultiValueMap<String, String> fields) {
     return revisions;
   }
 
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return fields.getOrDefault(name, List.of());
   }
 
-  Optional<Integer> number(String name) {
+  public Optional<Integer> number(String name) {
     return first(name).filter(text -> NUMBER.matcher(text).matches()).map(Integer::valueOf);
+  }
+
+  /// The row of a cell, if it stands in one.
+  public static Optional<Integer> rowOf(CellPath at) {
+    return at instanceof CellPath.IndicatorCell(int row, var _)
+        ? Optional.of(row)
+        : Optional.empty();
   }
 
   private Optional<String> first(String name) {
