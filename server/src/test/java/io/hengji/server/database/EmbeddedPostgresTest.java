@@ -3,7 +3,6 @@ package io.hengji.server.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,7 +12,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +21,7 @@ class EmbeddedPostgresTest {
 
   @Test
   void keepsWhatWasCommittedThroughAKillAndAnOrphan() throws Exception {
-    link();
+    UnpackedPrograms.linkInto(data);
     try (DataFolder folder = DataFolder.open(data)) {
       EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
       DatabaseAddress address = postgres.database("office");
@@ -58,19 +56,6 @@ class EmbeddedPostgresTest {
       assertThat(folder.secret("x")).isEqualTo(folder.secret("x")).hasSizeGreaterThan(40);
     }
     DataFolder.open(data).close();
-  }
-
-  /// The programs are unpacked already for the other tests.
-  private void link() throws Exception {
-    Path unpacked = Path.of("target", "test-data").toAbsolutePath();
-    try (var found = Files.isDirectory(unpacked) ? Files.list(unpacked) : Stream.<Path>empty()) {
-      for (Path programs :
-          found
-              .filter(path -> path.getFileName().toString().matches("postgresql-[0-9.]+"))
-              .toList()) {
-        Files.createSymbolicLink(data.resolve(programs.getFileName()), programs);
-      }
-    }
   }
 
   private static void assertRefusesOthers(DatabaseAddress address) {

@@ -1,0 +1,42 @@
+package io.hengji.server.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengji.server.Browser;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The server out of the jars that the launcher starts, where resources are found otherwise than in
+/// folders of classes. Skipped where nothing has been packaged.
+class PackagedServerTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void startsServesStopsInOrderAndStartsAgain() {
+    Assumptions.assumeTrue(PackagedServer.isThere());
+    Path data = folder.resolve("data");
+    try (PackagedServer server = PackagedServer.start(data)) {
+      assertThat(server.printed()).contains("filer").contains(Browser.PASSWORD);
+      assertServes(server);
+      assertThat(server.stop()).isZero();
+      assertThat(server.database().filter(ProcessHandle::isAlive)).isEmpty();
+    }
+    try (PackagedServer again = PackagedServer.start(data)) {
+      assertThat(again.printed()).as("filled once").doesNotContain(Browser.PASSWORD);
+      assertServes(again);
+    }
+  }
+
+  private static void assertServes(PackagedServer server) {
+    Browser filer = new Browser(server.port());
+    assertThat(filer.login("filer", Browser.PASSWORD).status()).isEqualTo(302);
+    for (String page : new String[] {"/", "/projects", "/evaluate", "/recheck"}) {
+      assertThat(filer.get(page).status()).as(page).isEqualTo(200);
+    }
+    assertThat(filer.get("/").html().select("h1")).hasSize(1);
+    assertThat(filer.get("/actuator/health").body()).contains("UP");
+  }
+}
