@@ -5,25 +5,28 @@ import io.hengji.core.form.Indicator;
 import io.hengji.core.review.FormIdentity;
 import io.hengji.core.rules.IndicatorClass;
 import io.hengji.core.vocabulary.WordList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a text speaks of, as pairs of neighbouring characters, set phrases left out: 劳模 and 困难 of
-/// 改善劳模生活实际困难.
-record Topic(Set<String> pairs) {
+/// 改善劳模生活实际困难. A pair is a number, the first character above the second: topics are kept by the
+/// hundred thousand.
+final class Topic {
 
   private static final WordList NAME_WORDS = WordList.of("project-name-words");
   private static final WordList SET_PHRASES = WordList.of("set-phrases-of-benefits");
   private static final WordList NONE = new WordList("", List.of());
   private static final Pattern NO_HAN = Pattern.compile("\\P{IsHan}+");
 
-  Topic {
-    pairs = Set.copyOf(pairs);
+  /// In ascending order, each once.
+  private final int[] pairs;
+
+  private Topic(IntStream pairs) {
+    this.pairs = pairs.sorted().distinct().toArray();
   }
 
   /// What a sentence speaks of.
@@ -72,26 +75,28 @@ record Topic(Set<String> pairs) {
     for (String word : without.words()) {
       bare = bare.replace(word, " ");
     }
-    Set<String> pairs = new LinkedHashSet<>();
-    for (int i = 0; i + 1 < bare.length(); i++) {
-      if (bare.charAt(i) != ' ' && bare.charAt(i + 1) != ' ') {
-        pairs.add(bare.substring(i, i + 2));
-      }
-    }
-    return new Topic(pairs);
+    String spoken = bare;
+    return new Topic(
+        IntStream.range(0, Math.max(0, spoken.length() - 1))
+            .filter(i -> spoken.charAt(i) != ' ' && spoken.charAt(i + 1) != ' ')
+            .map(i -> spoken.charAt(i) << Character.SIZE | spoken.charAt(i + 1)));
+  }
+
+  IntStream pairs() {
+    return Arrays.stream(pairs);
   }
 
   /// What both topics have.
   Topic shared(Topic other) {
-    return new Topic(pairs.stream().filter(other.pairs::contains).collect(Collectors.toSet()));
+    return new Topic(pairs().filter(pair -> Arrays.binarySearch(other.pairs, pair) >= 0));
   }
 
   /// What is left without some pairs.
-  Topic without(Predicate<String> unwanted) {
-    return new Topic(pairs.stream().filter(unwanted.negate()).collect(Collectors.toSet()));
+  Topic without(IntPredicate unwanted) {
+    return new Topic(pairs().filter(unwanted.negate()));
   }
 
   int size() {
-    return pairs.size();
+    return pairs.length;
   }
 }

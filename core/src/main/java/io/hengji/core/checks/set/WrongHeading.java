@@ -74,7 +74,7 @@ public final class WrongHeading implements SequenceCheck {
   private final class Department {
     private final List<Project> projects = new ArrayList<>();
     private final List<Stray> strays = new ArrayList<>();
-    private final Map<String, Integer> spokenOf = new HashMap<>();
+    private final Map<Integer, Integer> spokenOf = new HashMap<>();
 
     void add(ReviewedForm form) {
       Form printed = form.printed();
@@ -114,7 +114,7 @@ public final class WrongHeading implements SequenceCheck {
     }
 
     /// Whether the outputs of most projects of the department speak of it.
-    private boolean isCommon(String pair) {
+    private boolean isCommon(int pair) {
       int count = spokenOf.getOrDefault(pair, 0);
       return count >= COMMON && 2 * count > projects.size();
     }
