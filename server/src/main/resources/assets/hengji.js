@@ -1,6 +1,7 @@
 // What all pages need of script: every page works without it.
 import './session.js';
 import './grow.js';
+import './drop.js';
 
 // A menu closes when one clicks elsewhere or presses Escape.
 const closeMenus = (but) => {

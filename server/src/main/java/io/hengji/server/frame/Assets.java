@@ -34,6 +34,7 @@ class Assets {
           "hengji.js",
           "session.js",
           "grow.js",
+          "drop.js",
           "grid.js",
           "icons.svg",
           "favicon.svg");

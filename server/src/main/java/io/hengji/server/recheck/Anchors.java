@@ -16,6 +16,11 @@ final class Anchors {
     return path.toString().replaceAll("[\\[\\].]+", "-").replaceAll("-$", "");
   }
 
+  /// The address that an id was made of.
+  static String address(String id) {
+    return id.replaceFirst("^(\\w+)-(\\d+)-", "$1[$2].").replace('-', '.');
+  }
+
   /// The cell on the page that a path is shown at: its own, or the nearest there is.
   static String near(CellPath path, Form form, Set<String> shown) {
     String own = id(path);

@@ -19,9 +19,10 @@ final class FormSheet {
 
   private FormSheet() {}
 
-  static FormView of(CheckedForm checked, int fileNumber, List<CrossView> across) {
+  static FormView of(
+      CheckedForm checked, int fileNumber, List<Correction> corrections, List<CrossView> across) {
     Form form = checked.form();
-    List<TableView> bare = new PaperForm(form, checked.score()).tables();
+    List<TableView> bare = new PaperForm(form, checked.score(), read(corrections)).tables();
     Set<String> shown =
         bare.stream()
             .flatMap(table -> table.rows().stream())
@@ -60,6 +61,14 @@ final class FormSheet {
             .map(one ->
                 new FormView.Remark(one.check(), CheckPage.of(one.check()).title(), one.why()))
             .toList());
+  }
+
+  /// What the file has in cells that were corrected, by their addresses, as it is shown.
+  static Map<String, String> read(List<Correction> corrections) {
+    return corrections.stream()
+        .collect(
+            Collectors.toMap(
+                Correction::address, one -> one.read().isEmpty() ? "（空）" : one.read()));
   }
 
   /// What a form is called in a list.

@@ -12,6 +12,7 @@ import io.hengji.core.form.Indicator;
 import io.hengji.core.score.FormScore;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,13 @@ final class PaperForm {
   private final FormScore score;
   private final Map<String, String> doubts = new LinkedHashMap<>();
 
-  PaperForm(Form form, FormScore score) {
+  private final Map<String, String> read;
+
+  /// @param read what the file has in cells that were corrected, by their addresses
+  PaperForm(Form form, FormScore score, Map<String, String> read) {
     this.form = form;
     this.score = score;
+    this.read = Map.copyOf(read);
     for (DoubtfulCell doubtful : DoubtfulCell.of(form)) {
       doubts.put(Anchors.id(doubtful.at()), why(doubtful));
     }
@@ -58,6 +63,33 @@ final class PaperForm {
               List.of(List.of(CellView.caption("其他需要说明的事项"), text(CellPath.Field.REMARKS)))));
     }
     return List.copyOf(tables);
+  }
+
+  /// What the paper form shows in captions or nowhere, for whoever corrects it: year, unit of the
+  /// amounts, grade, and the weights and scores of levels.
+  TableView beside() {
+    List<List<CellView>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            CellView.caption("年度"),
+            text(CellPath.Field.YEAR),
+            CellView.caption("金额单位"),
+            text(CellPath.Field.AMOUNT_UNIT),
+            CellView.caption("自评等级"),
+            text(CellPath.Field.TOTAL_GRADE)));
+    for (int i = 0; i < form.groups().size(); i++) {
+      Group group = form.groups().get(i);
+      String level2 = group.level2().text();
+      rows.add(
+          List.of(
+              CellView.caption(group.level1().text() + (level2.isEmpty() ? "" : " / " + level2))
+                  .over(2, 1),
+              CellView.caption("分值"),
+              text(CellPath.group(i, Column.WEIGHT)),
+              CellView.caption("得分"),
+              text(CellPath.group(i, Column.SCORE))));
+    }
+    return new TableView("beside", Collections.nCopies(6, "sixth"), rows);
   }
 
   private TableView head() {
@@ -151,7 +183,7 @@ final class PaperForm {
           switch (column) {
             case WEIGHT -> cell(CellPath.Field.TOTAL_WEIGHT, "figure");
             case SCORE -> cell(CellPath.Field.TOTAL_SCORE, "figure").wanting(totalWanted());
-            default -> new CellView("", "text", "", 1, 1, "", "", List.of());
+            default -> CellView.of("", "text", "");
           });
     }
     return row;
@@ -188,8 +220,7 @@ final class PaperForm {
                   ? group.level2().isEmpty()
                   : group.level2().text().equals(row.level2().text()));
       if (own && !(column == Column.LEVEL2 && group.level2().isEmpty())) {
-        return cell.saying(
-            cell.text() + printed("分值 ", group.weight()) + printed("得分 ", group.score()));
+        return cell.printing(printed("分值 ", group.weight()) + printed("得分 ", group.score()));
       }
     }
     return cell;
@@ -200,6 +231,11 @@ final class PaperForm {
   }
 
   private boolean sameLevel(int one, int other, Column column) {
+    return sameLevel(form, one, other, column);
+  }
+
+  /// Whether two rows stand under the same level 1, or the same level 2 of it.
+  static boolean sameLevel(Form form, int one, int other, Column column) {
     Indicator first = form.indicators().get(one);
     Indicator second = form.indicators().get(other);
     return first.level1().text().equals(second.level1().text())
@@ -212,8 +248,9 @@ final class PaperForm {
 
   private CellView cell(CellPath path, String kind) {
     String id = Anchors.id(path);
-    return new CellView(
-        id, kind, form.cell(path).text(), 1, 1, "", doubts.getOrDefault(id, ""), List.of());
+    return CellView.of(id, kind, form.cell(path).text())
+        .doubted(doubts.getOrDefault(id, ""))
+        .corrected(read.getOrDefault(path.toString(), ""));
   }
 
   private static String caption(FundColumn column) {

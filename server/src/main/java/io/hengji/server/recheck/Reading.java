@@ -1,5 +1,6 @@
 package io.hengji.server.recheck;
 
+import io.hengji.core.form.Form;
 import io.hengji.documents.FoundFile;
 import io.hengji.documents.FoundFiles;
 import io.hengji.documents.annotate.AnnotatedCopy;
@@ -39,10 +40,12 @@ class Reading {
   private final Semaphore places =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
   private final Rechecks rechecks;
+  private final Corrections corrections;
   private final Recheck recheck;
 
-  Reading(Rechecks rechecks, Recheck recheck) {
+  Reading(Rechecks rechecks, Corrections corrections, Recheck recheck) {
     this.rechecks = rechecks;
+    this.corrections = corrections;
     this.recheck = recheck;
   }
 
@@ -54,10 +57,22 @@ class Reading {
     final List<Unreadable> unreadable = new ArrayList<>();
     final Set<Integer> annotatable = new HashSet<>();
     final Recheck by;
+    final List<Correction> corrections;
     int seen;
 
-    Found(Recheck by) {
+    Found(Recheck by, List<Correction> corrections) {
       this.by = by;
+      this.corrections = corrections;
+    }
+
+    void add(Form form, int file) {
+      forms.add(check(form, forms.size() + 1));
+      files.add(file);
+    }
+
+    CheckedForm check(Form form, int number) {
+      return by.check(
+          Correction.in(form, corrections.stream().filter(one -> one.form() == number).toList()));
     }
   }
 
@@ -97,8 +112,7 @@ class Reading {
   }
 
   private boolean read(UUID id) {
-    Recheck by = by(rechecks.require(id).book());
-    Found found = new Found(by);
+    Found found = new Found(by(rechecks.require(id).book()), corrections.of(id));
     List<Rechecks.Kept> files = rechecks.files(id);
     for (Rechecks.Kept file : files) {
       read(file, rechecks.file(id, file.number()).bytes(), found);
@@ -107,7 +121,7 @@ class Reading {
       }
     }
     Checked checked = recheck.together(files.size(), found.forms, found.papers, found.unreadable);
-    rechecks.keep(id, Result.of(checked, found.files, found.annotatable));
+    rechecks.keep(id, Result.of(checked, found.files, found.annotatable, found.corrections));
     return true;
   }
 
@@ -119,11 +133,7 @@ class Reading {
         return;
       }
       FileForms read = FormFiles.read(member, LIMITS);
-      read.forms()
-          .forEach(form -> {
-            found.forms.add(found.by.check(form));
-            found.files.add(file.number());
-          });
+      read.forms().forEach(form -> found.add(form, file.number()));
       found.papers.add(read.papers());
       read.why().ifPresent(why -> found.unreadable.add(new Unreadable(member.name(), why)));
       if (!read.forms().isEmpty() && member.name().equals(file.name()) && takesComments(bytes)) {
@@ -143,7 +153,8 @@ class Reading {
 
   /// A copy of the file with every finding as a comment on its cell.
   byte[] annotated(UUID id, int number) throws UnreadableFile {
-    Recheck by = by(rechecks.require(id).book());
+    Found found = new Found(by(rechecks.require(id).book()), corrections.of(id));
+    int first = rechecks.firstForm(id, number);
     Rechecks.Dropped file = rechecks.file(id, number);
     try {
       places.acquire();
@@ -153,7 +164,11 @@ class Reading {
     }
     try {
       FileForms read = FormFiles.read(file.name(), file.bytes(), LIMITS);
-      return AnnotatedCopy.of(file.bytes(), read.forms().stream().map(by::check).toList());
+      List<CheckedForm> checked = new ArrayList<>();
+      for (int i = 0; i < read.forms().size(); i++) {
+        checked.add(found.check(read.forms().get(i), first + i));
+      }
+      return AnnotatedCopy.of(file.bytes(), checked);
     } finally {
       places.release();
     }

@@ -1,9 +1,11 @@
 package io.hengji.server.recheck;
 
+import io.hengji.core.form.Form;
 import io.hengji.core.review.Severity;
 import io.hengji.server.audit.AuditLog;
 import io.hengji.server.audit.Change;
 import io.hengji.server.database.Rows;
+import io.hengji.server.forms.FormText;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Missing;
@@ -98,7 +100,9 @@ class Rechecks {
         .orElseThrow(() -> new Missing("recheck", id));
   }
 
-  private RecheckRow requireOwn(UUID id) {
+  /// A re-check of who acts.
+  @Transactional(readOnly = true)
+  public RecheckRow requireOwn(UUID id) {
     RecheckRow row = require(id);
     if (Actors.current().id().filter(row.ownerId()::equals).isEmpty()) {
       throw new Missing("recheck", id);
@@ -180,6 +184,36 @@ class Rechecks {
         .orElseThrow(() -> new Missing("recheck part", id));
   }
 
+  /// The form of a part, as it was checked; its number is counted from 1.
+  @Transactional(readOnly = true)
+  public Form form(UUID id, int number) {
+    require(id);
+    return jdbc.sql(
+            """
+            select form::text from recheck_part
+            where recheck_id = ? and number = ? and form is not null
+            """)
+        .params(id, number)
+        .query(String.class)
+        .optional()
+        .map(FormText::read)
+        .orElseThrow(() -> new Missing("recheck form", id));
+  }
+
+  /// The number of the first form of a file.
+  @Transactional(readOnly = true)
+  public int firstForm(UUID id, int file) {
+    require(id);
+    return jdbc.sql(
+            """
+            select coalesce(min(number), 1) from recheck_part
+            where recheck_id = ? and kind = 'FORM' and (content ->> 'fileNumber')::int = ?
+            """)
+        .params(id, file)
+        .query(Integer.class)
+        .single();
+  }
+
   @Transactional
   public byte[] report(UUID id, String format) {
     RecheckRow row = require(id);
@@ -222,10 +256,15 @@ class Rechecks {
     for (Result.Part part : result.parts()) {
       jdbc.sql(
               """
-              insert into recheck_part (recheck_id, number, kind, entry, content)
-              values (?, ?, ?, ?::jsonb, ?::jsonb)
+              insert into recheck_part (recheck_id, number, kind, entry, content, form)
+              values (:id, :number, :kind, :entry::jsonb, :content::jsonb, :form::jsonb)
               """)
-          .params(id, number++, part.kind(), stored(part.entry()), stored(part.content()))
+          .param("id", id)
+          .param("number", number++)
+          .param("kind", part.kind())
+          .param("entry", stored(part.entry()))
+          .param("content", stored(part.content()))
+          .param("form", part.form().map(FormText::of).map(Rechecks::storable).orElse(null))
           .update();
     }
     result
@@ -292,9 +331,13 @@ class Rechecks {
         .list();
   }
 
-  /// PostgreSQL's JSON has no place for the character 0.
   private String stored(Object value) {
-    return json.writeValueAsString(value).replace("\\u0000", "");
+    return storable(json.writeValueAsString(value));
+  }
+
+  /// PostgreSQL's JSON has no place for the character 0.
+  private static String storable(String text) {
+    return text.replace("\\u0000", "");
   }
 
   private static byte[] hash(byte[] bytes) {

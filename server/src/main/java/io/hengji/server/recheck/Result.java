@@ -1,5 +1,6 @@
 package io.hengji.server.recheck;
 
+import io.hengji.core.form.Form;
 import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.Severity;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// All that is kept of a re-check: its parts as pages show them, and its reports.
@@ -27,10 +29,15 @@ record Result(
     List<Part> parts, Map<String, byte[]> reports, Set<Integer> annotatable, Checked checked) {
 
   /// What is shown of a form, a paper, or of all together, with its line in the list.
-  record Part(String kind, Entry entry, Object content) {}
+  record Part(String kind, Entry entry, Object content, Optional<Form> form) {}
 
   /// @param files the number of the file of each form
-  static Result of(Checked checked, List<Integer> files, Set<Integer> annotatable) {
+  /// @param corrections what was corrected in what was read
+  static Result of(
+      Checked checked,
+      List<Integer> files,
+      Set<Integer> annotatable,
+      List<Correction> corrections) {
     List<CrossView> over =
         checked.findings().stream().map(finding -> CrossView.of(finding, checked)).toList();
     List<Part> parts = new ArrayList<>();
@@ -42,21 +49,24 @@ record Result(
                 over,
                 checked.unreadable().stream()
                     .map(file -> new FormView.Remark(file.file(), "", file.why()))
-                    .toList())));
+                    .toList()),
+            Optional.empty()));
     for (int i = 0; i < checked.forms().size(); i++) {
       int number = i + 1;
       List<CrossView> across =
           over.stream()
               .filter(one -> one.against().stream().anyMatch(cell -> cell.form() == number))
               .toList();
-      parts.add(form(checked.forms().get(i), files.get(i), across));
+      List<Correction> own = corrections.stream().filter(one -> one.form() == number).toList();
+      parts.add(form(checked.forms().get(i), files.get(i), own, across));
     }
     checked.documents().forEach(document -> parts.add(paper(document, checked)));
     return new Result(parts, reports(checked), annotatable, checked);
   }
 
-  private static Part form(CheckedForm checked, int file, List<CrossView> across) {
-    FormView view = FormSheet.of(checked, file, across);
+  private static Part form(
+      CheckedForm checked, int file, List<Correction> corrections, List<CrossView> across) {
+    FormView view = FormSheet.of(checked, file, corrections, across);
     List<Severity> found = checked.findings().stream().map(Finding::severity).toList();
     return new Part(
         "FORM",
@@ -67,7 +77,8 @@ record Result(
             view.score().claimed(),
             view.score().computed(),
             found),
-        view);
+        view,
+        Optional.of(checked.form()));
   }
 
   private static Part paper(CheckedDocument document, Checked checked) {
@@ -86,7 +97,8 @@ record Result(
             document.source().at().toString(),
             kind,
             document.title(),
-            document.findings().stream().map(one -> CrossView.of(one, checked)).toList()));
+            document.findings().stream().map(one -> CrossView.of(one, checked)).toList()),
+        Optional.empty());
   }
 
   private static List<Severity> severities(List<CrossFinding> findings) {

@@ -7,11 +7,8 @@ import io.hengji.server.ServerTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.nodes.Document;
@@ -22,26 +19,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServerTest
 class RecheckPageTest {
 
-  /// One indicator of ten points too many, in a table as web pages have it.
-  private static final String FORM =
-      """
-      <html><body><h1>项目支出绩效自评表</h1><p>（2023年度）</p><table>
-      <tr><td>项目名称</td><td colspan="7">%s</td></tr>
-      <tr><td>主管部门</td><td colspan="3">安庆市总工会</td><td>实施单位</td><td colspan="3">权益保障部</td></tr>
-      <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>年度指标值</td><td>实际完成值</td><td>分值</td><td>得分</td><td>偏差原因分析及改进措施</td></tr>
-      <tr><td>产出指标</td><td>数量指标</td><td>慰问困难职工人数</td><td>≥1500人</td><td>1249人</td><td>50</td><td>50</td><td></td></tr>
-      <tr><td>效益指标</td><td>社会效益指标</td><td>职工生活改善率</td><td>≥90%%</td><td>95%%</td><td>40</td><td>40</td><td></td></tr>
-      <tr><td>满意度指标</td><td>服务对象满意度指标</td><td>困难职工满意度</td><td>≥90%%</td><td>95%%</td><td>10</td><td>10</td><td></td></tr>
-      <tr><td colspan="5">总分</td><td>100</td><td>100</td><td></td></tr>
-      </table></body></html>
-      """;
-
   @LocalServerPort private int port;
 
   @Test
   void showsTheFormAsReadBesideItsFindingsAndLinksTheCellBothWays() {
     Browser filer = Browser.of(port, "filer");
-    Document page = filer.get(sent(filer, "两节.html", FORM.formatted("两节送温暖"))).html();
+    Document page =
+        filer.get(SentFile.of(filer, "两节.html", SentFile.FORM.formatted("两节送温暖"))).html();
     assertThat(page.select("#indicators-0-level3").text()).isEqualTo("慰问困难职工人数");
     Element score = page.expectFirst("#indicators-0-score");
     assertThat(score.hasClass("m-error")).isTrue();
@@ -56,7 +40,7 @@ class RecheckPageTest {
   @Test
   void shownInEnglishNamesTheChecksInEnglish() {
     Browser filer = Browser.of(port, "filer");
-    String address = sent(filer, "两节.html", FORM.formatted("两节送温暖"));
+    String address = SentFile.of(filer, "两节.html", SentFile.FORM.formatted("两节送温暖"));
     filer.get("/language?to=en");
     Document page = filer.get(address).html();
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
@@ -72,13 +56,15 @@ class RecheckPageTest {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (String name : List.of("a/one.html", "../../outside.html")) {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(FORM.formatted(name.replaceAll("\\W", "")).getBytes(StandardCharsets.UTF_8));
+        zip.write(
+            SentFile.FORM.formatted(name.replaceAll("\\W", "")).getBytes(StandardCharsets.UTF_8));
       }
       zip.putNextEntry(new ZipEntry("letter.txt"));
       zip.write("没有表的一封信。".getBytes(StandardCharsets.UTF_8));
     }
     filer.get("/recheck");
-    String address = done(filer, filer.upload("/recheck", Map.of("all.zip", bytes.toByteArray())));
+    String address =
+        SentFile.done(filer, filer.upload("/recheck", Map.of("all.zip", bytes.toByteArray())));
     assertThat(filer.get(address).html().select("#file-forms li")).hasSize(3);
     Document overall = filer.get(address + "?form=0").html();
     assertThat(overall.select("#unreadable li")).hasSize(1);
@@ -91,7 +77,7 @@ class RecheckPageTest {
     Browser filer = Browser.of(port, "filer");
     String evil = "<img src=x onerror=alert(1)><script>alert(2)</script>";
     String cell = evil.replace("<", "&lt;").replace(">", "&gt;");
-    String address = sent(filer, evil + "\"'.html", FORM.formatted("送温暖" + cell));
+    String address = SentFile.of(filer, evil + "\"'.html", SentFile.FORM.formatted("送温暖" + cell));
     for (String path : List.of(address, address + "?form=0", "/recheck")) {
       Document page = filer.get(path).html();
       assertThat(page.select("img, script:not([src])")).as(path).isEmpty();
@@ -107,7 +93,7 @@ class RecheckPageTest {
   @Test
   void keepsTheLastStepOfANameThatIsAPath() {
     Browser filer = Browser.of(port, "filer");
-    String address = sent(filer, "..\\..\\windows\\秘密.html", FORM.formatted("送温暖"));
+    String address = SentFile.of(filer, "..\\..\\windows\\秘密.html", SentFile.FORM.formatted("送温暖"));
     assertThat(filer.get(address).html().select("h1").text()).isEqualTo("秘密.html");
     assertThat(FileName.of("../../etc/passwd")).isEqualTo("passwd");
     assertThat(FileName.of("..")).isEqualTo("文件");
@@ -117,7 +103,7 @@ class RecheckPageTest {
   @Test
   void isSeenByItsOwnerAndByReCheckersAboveOnly() {
     Browser filer = Browser.of(port, "filer");
-    String address = sent(filer, "own.html", FORM.formatted("送温暖"));
+    String address = SentFile.of(filer, "own.html", SentFile.FORM.formatted("送温暖"));
     for (String other : List.of("filer2", "department", "kunming", "admin")) {
       Browser browser = Browser.of(port, other);
       for (String path : List.of("", "?form=0", "/report.html", "/report.json", "/annotated/1")) {
@@ -138,7 +124,7 @@ class RecheckPageTest {
   @Test
   void givesReportsAndNoAnnotatedCopyOfAFileThatTakesNone() {
     Browser filer = Browser.of(port, "filer");
-    String address = sent(filer, "own.html", FORM.formatted("送温暖"));
+    String address = SentFile.of(filer, "own.html", SentFile.FORM.formatted("送温暖"));
     assertThat(filer.get(address + "/report.json").body()).contains("\"SCR-005\"");
     assertThat(filer.get(address + "/report.xlsx").body()).startsWith("PK");
     assertThat(filer.get(address + "/report.exe").status()).isEqualTo(404);
@@ -161,7 +147,8 @@ class RecheckPageTest {
   @Test
   void leadsFromAFindingToThePageOfItsCheck() {
     Browser filer = Browser.of(port, "filer");
-    Document page = filer.get(sent(filer, "own.html", FORM.formatted("送温暖"))).html();
+    Document page =
+        filer.get(SentFile.of(filer, "own.html", SentFile.FORM.formatted("送温暖"))).html();
     String check = page.expectFirst("#finding-1 a.hj-tag").attr("href");
     assertThat(check).isEqualTo("/recheck/checks/SCR-005");
     assertThat(filer.get(check).html().select("article h2").eachText())
@@ -174,9 +161,9 @@ class RecheckPageTest {
   @Test
   void scoresAgainByTheRulesThatTheOwnerChooses() {
     Browser filer = Browser.of(port, "filer");
-    String address = sent(filer, "own.html", FORM.formatted("送温暖"));
+    String address = SentFile.of(filer, "own.html", SentFile.FORM.formatted("送温暖"));
     assertThat(filer.get(address).html().select("#score").text()).contains("规则 anqing-2023");
-    done(filer, filer.post(address + "/again", Map.of("book", "kunming-2019")));
+    SentFile.done(filer, filer.post(address + "/again", Map.of("book", "kunming-2019")));
     Document page = filer.get(address).html();
     assertThat(page.select("#score").text()).contains("规则 kunming-2019");
     assertThat(page.select("#rules option[selected]").val()).isEqualTo("kunming-2019");
@@ -185,22 +172,5 @@ class RecheckPageTest {
     Browser rechecker = Browser.of(port, "rechecker");
     rechecker.get(address);
     assertThat(rechecker.post(address + "/again", Map.of()).status()).isEqualTo(404);
-  }
-
-  private static String sent(Browser browser, String name, String text) {
-    browser.get("/recheck");
-    return done(
-        browser, browser.upload("/recheck", Map.of(name, text.getBytes(StandardCharsets.UTF_8))));
-  }
-
-  /// Waits until the files were read.
-  private static String done(Browser browser, Browser.Page sent) {
-    assertThat(sent.status()).isEqualTo(302);
-    Instant last = Instant.now().plus(Duration.ofMinutes(2));
-    while (browser.get(sent.location()).body().contains("id=\"progress\"")
-        && Instant.now().isBefore(last)) {
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    }
-    return sent.location();
   }
 }
