@@ -1,18 +1,14 @@
 package io.hengji.documents.batch;
 
-import io.hengji.core.form.CellPath;
-import io.hengji.core.form.CellPathReader;
 import io.hengji.core.form.Form;
-import io.hengji.core.form.Place;
-import io.hengji.core.review.Finding;
 import io.hengji.core.review.Severity;
 import io.hengji.documents.grid.UnreadableFile;
+import io.hengji.documents.json.FindingJson;
 import io.hengji.documents.json.FormJsonReader;
 import io.hengji.documents.json.JsonTree;
 import io.hengji.documents.recheck.Unreadable;
 import io.hengji.documents.report.FormResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +52,7 @@ final class ResultReader {
     List<Severity> cross =
         documents.stream()
             .flatMap(document -> document.get("findings").elements().stream())
-            .map(finding -> severity(text(finding, "severity")))
+            .map(FindingJson::severity)
             .toList();
     return new FileResult(file, forms, !documents.isEmpty(), cross, unreadable);
   }
@@ -82,7 +78,7 @@ final class ResultReader {
         total.get("claimed").number(),
         total.get("computed").number(),
         total.get("grade").text(),
-        json.get("findings").elements().stream().map(ResultReader::finding).toList());
+        json.get("findings").elements().stream().map(FindingJson::read).toList());
   }
 
   private static FormResult.Points points(JsonTree json) {
@@ -93,28 +89,6 @@ final class ResultReader {
         json.get("high").number(),
         text(json, "why"),
         texts(json, "cites"));
-  }
-
-  private static Finding finding(JsonTree json) {
-    return new Finding(
-        text(json, "check"),
-        severity(text(json, "severity")),
-        path(text(json, "at")),
-        new Place.Named(text(json, "place")),
-        text(json, "message"),
-        texts(json, "cites"),
-        texts(json, "also").stream().map(ResultReader::path).toList());
-  }
-
-  private static Severity severity(String code) {
-    return Arrays.stream(Severity.values())
-        .filter(severity -> severity.code().equals(code))
-        .findFirst()
-        .orElse(Severity.INFO);
-  }
-
-  private static CellPath path(String text) {
-    return CellPathReader.read(text).orElse(CellPath.Field.TITLE);
   }
 
   private static String text(JsonTree json, String name) {

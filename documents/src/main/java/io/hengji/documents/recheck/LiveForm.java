@@ -24,10 +24,14 @@ public record LiveForm(CheckedForm checked, List<LevelSum> sums, TotalRange tota
 
   /// A form as it stands.
   public static LiveForm of(Recheck recheck, Form form) {
-    CheckedForm checked = recheck.check(form);
+    return of(recheck.check(form));
+  }
+
+  /// A form that has been checked.
+  public static LiveForm of(CheckedForm checked) {
     return new LiveForm(
         checked,
-        LevelSum.of(form, checked.score()),
+        LevelSum.of(checked.form(), checked.score()),
         Scorer.by(checked.rules()).range(checked.score()));
   }
 

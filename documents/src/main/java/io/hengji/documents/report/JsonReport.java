@@ -1,7 +1,6 @@
 package io.hengji.documents.report;
 
 import io.hengji.core.form.CellChange;
-import io.hengji.core.form.CellPath;
 import io.hengji.core.form.DoubtfulCell;
 import io.hengji.core.review.CrossFinding;
 import io.hengji.core.review.Finding;
@@ -12,6 +11,7 @@ import io.hengji.core.rules.RulesInForce;
 import io.hengji.core.score.Bounds;
 import io.hengji.core.score.FormScore;
 import io.hengji.core.score.Points;
+import io.hengji.documents.json.FindingJson;
 import io.hengji.documents.json.FormJson;
 import io.hengji.documents.recheck.Checked;
 import io.hengji.documents.recheck.CheckedDocument;
@@ -149,15 +149,7 @@ public final class JsonReport {
 
   private static void writeFinding(JsonGenerator json, Finding finding, List<DoubtfulCell> ofForm) {
     json.writeStartObject();
-    json.writeStringProperty("check", finding.check());
-    json.writeStringProperty("severity", finding.severity().code());
-    json.writeStringProperty("at", finding.at().toString());
-    json.writeStringProperty("place", finding.place().toString());
-    json.writeStringProperty("message", finding.message());
-    writeStrings(json, "cites", finding.cites());
-    if (!finding.also().isEmpty()) {
-      writeStrings(json, "also", finding.also().stream().map(CellPath::toString).toList());
-    }
+    FindingJson.write(json, finding);
     List<DoubtfulCell> doubtful = Grounds.doubtful(ofForm, finding);
     if (!doubtful.isEmpty()) {
       writeStrings(json, "doubtful", doubtful.stream().map(cell -> cell.at().toString()).toList());

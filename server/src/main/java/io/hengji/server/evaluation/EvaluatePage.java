@@ -55,7 +55,7 @@ class EvaluatePage {
       @RequestParam(defaultValue = "0") int row,
       @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
     Evaluation evaluation = evaluations.require(project);
-    EvaluationView view = view(evaluation, scoring.of(evaluation.form()), row);
+    EvaluationView view = view(evaluation, scoring.of(evaluation), row);
     return target.equals("derivation")
         ? Html.of("evaluate/panel", frame, view)
         : Html.of("evaluate/evaluate", frame, view);

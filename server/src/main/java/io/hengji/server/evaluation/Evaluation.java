@@ -1,6 +1,7 @@
 package io.hengji.server.evaluation;
 
 import io.hengji.core.form.Form;
+import io.hengji.core.review.Finding;
 import io.hengji.server.forms.FormState;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 /// @param unitPath the way to the unit that fills it in, for rights
 /// @param number of the version, from 1
 /// @param revisions one for each row, raised by every change of that row
+/// @param findings what this very program found in the form when it was kept
 public record Evaluation(
     UUID project,
     String name,
@@ -24,7 +26,8 @@ public record Evaluation(
     Optional<LocalDate> due,
     UUID version,
     Form form,
-    List<Integer> revisions) {
+    List<Integer> revisions,
+    Optional<List<Finding>> findings) {
 
   public Evaluation {
     revisions = List.copyOf(revisions);

@@ -1,9 +1,11 @@
 package io.hengji.server.evaluation;
 
 import io.hengji.core.form.CellPath;
+import io.hengji.documents.json.FindingJson;
 import io.hengji.documents.recheck.LiveForm;
 import io.hengji.server.audit.AuditLog;
 import io.hengji.server.audit.Change;
+import io.hengji.server.forms.Edition;
 import io.hengji.server.forms.FormState;
 import io.hengji.server.forms.FormText;
 import io.hengji.server.forms.Forms;
@@ -40,12 +42,13 @@ public class Evaluations {
   private static final String CURRENT =
       """
       select p.id as project, p.name, f.unit_id, u.path, f.year, f.state, f.number, f.due,
-        v.id as version, v.content::text as content, v.revisions
+        v.id as version, v.content::text as content, v.revisions,
+        case when v.checked_by = :edition then v.findings::text end as findings
       from form f
       join project p on p.id = f.project_id
       join unit u on u.id = f.unit_id
       join form_version v on v.form_id = f.id and v.number = f.number
-      where p.id = ?
+      where p.id = :project
       """;
 
   private final JdbcClient jdbc;
@@ -80,7 +83,7 @@ public class Evaluations {
     if (!before.isOpen()) {
       throw new ClosedForm(before.state());
     }
-    LiveForm live = scoring.of(before.form());
+    LiveForm live = scoring.of(before);
     EditedForm edited = EditedForm.of(before.form(), edits, Filling.IN);
     List<Clashing> clashes = new ArrayList<>();
     for (EditedForm.Clash clash : edited.clashes()) {
@@ -130,7 +133,8 @@ public class Evaluations {
         before.due(),
         before.version(),
         after.checked().form(),
-        revisions);
+        revisions,
+        Optional.of(after.checked().findings()));
   }
 
   private List<OtherEdit> others(
@@ -148,7 +152,11 @@ public class Evaluations {
   }
 
   private Optional<Evaluation> find(UUID project, String lock) {
-    return jdbc.sql(CURRENT + lock).param(project).query(Evaluations::evaluation).optional();
+    return jdbc.sql(CURRENT + lock)
+        .param("project", project)
+        .param("edition", Edition.current())
+        .query(Evaluations::evaluation)
+        .optional();
   }
 
   private static Evaluation evaluation(ResultSet row, int index) throws SQLException {
@@ -163,7 +171,8 @@ public class Evaluations {
         Optional.ofNullable(row.getObject("due", LocalDate.class)),
         row.getObject("version", UUID.class),
         FormText.read(row.getString("content")),
-        integers(row.getArray("revisions")));
+        integers(row.getArray("revisions")),
+        Optional.ofNullable(row.getString("findings")).map(FindingJson::read));
   }
 
   private static List<Integer> integers(Array array) throws SQLException {

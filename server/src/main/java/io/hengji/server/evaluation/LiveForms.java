@@ -25,6 +25,13 @@ class LiveForms {
     return LiveForm.of(recheck, form);
   }
 
+  /// A form as it was kept: scored anew, with the findings that were kept with it.
+  LiveForm of(Evaluation kept) {
+    return kept.findings()
+        .map(findings -> LiveForm.of(recheck.known(kept.form(), findings)))
+        .orElseGet(() -> of(kept.form()));
+  }
+
   /// The form with the points that follow what was typed: those that were left to the computation,
   /// with the sums and the total. Points that somebody insisted on stay.
   LiveForm following(LiveForm before, Form edited) {

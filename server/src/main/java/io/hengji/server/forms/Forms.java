@@ -3,6 +3,7 @@ package io.hengji.server.forms;
 import io.hengji.core.form.Form;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.Severity;
+import io.hengji.documents.json.FindingJson;
 import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.Recheck;
 import io.hengji.server.audit.AuditLog;
@@ -65,19 +66,22 @@ public class Forms {
     return version;
   }
 
-  /// Keeps what a version scores, with it and for lists with its form.
+  /// Keeps what a version scores and what was found in it, with it and for lists with its form.
   @Transactional
   public void keepScore(UUID version, CheckedForm checked) {
     jdbc.sql(
             """
             with v as (
-              update form_version set claimed = :claimed, computed = :computed, grade = :grade
+              update form_version set claimed = :claimed, computed = :computed, grade = :grade,
+                findings = :findings::jsonb, checked_by = :edition
               where id = :version returning form_id, number)
             update form f set claimed = :claimed, computed = :computed, grade = :grade,
               blockers = :blockers, errors = :errors, warnings = :warnings, hints = :hints
             from v where f.id = v.form_id and f.number = v.number
             """)
         .param("version", version)
+        .param("findings", FindingJson.of(checked.findings()))
+        .param("edition", Edition.current())
         .param("claimed", checked.score().claimed().orElse(null))
         .param("computed", checked.score().computed().orElse(null))
         .param("grade", checked.score().grade().orElse(null))
