@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,8 @@ public class Forms {
                 findings = :findings::jsonb, checked_by = :edition
               where id = :version returning form_id, number)
             update form f set claimed = :claimed, computed = :computed, grade = :grade,
-              blockers = :blockers, errors = :errors, warnings = :warnings, hints = :hints
+              blockers = :blockers, errors = :errors, warnings = :warnings, hints = :hints,
+              checks = string_to_array(:checks, ' ')
             from v where f.id = v.form_id and f.number = v.number
             """)
         .param("version", version)
@@ -89,6 +91,9 @@ public class Forms {
         .param("errors", count(checked, Severity.ERROR))
         .param("warnings", count(checked, Severity.WARNING))
         .param("hints", count(checked, Severity.INFO))
+        .param(
+            "checks",
+            checked.findings().stream().map(Forms::counted).collect(Collectors.joining(" ")))
         .update();
   }
 
@@ -105,6 +110,11 @@ public class Forms {
         .query(String.class)
         .optional()
         .map(FormText::read);
+  }
+
+  /// A finding as the overview counts it.
+  private static String counted(Finding finding) {
+    return finding.check() + "/" + finding.severity().code();
   }
 
   private static long count(CheckedForm checked, Severity severity) {

@@ -7,7 +7,4 @@ public interface Bar {
 
   /// The units that are seen, in words.
   String scope(Actor actor);
-
-  /// How many things wait for this person.
-  int tasks(Actor actor);
 }

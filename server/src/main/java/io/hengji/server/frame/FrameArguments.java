@@ -25,9 +25,11 @@ class FrameArguments implements HandlerMethodArgumentResolver {
   private static final Pattern PRINT = Pattern.compile("(?:^|&)print(?:[=&]|$)");
 
   private final Bar bar;
+  private final Inbox inbox;
 
-  FrameArguments(Bar bar) {
+  FrameArguments(Bar bar, Inbox inbox) {
     this.bar = bar;
+    this.inbox = inbox;
   }
 
   @Override
@@ -60,7 +62,7 @@ class FrameArguments implements HandlerMethodArgumentResolver {
         PRINT.matcher(query).find(),
         cookie(request, "theme").filter(theme -> theme.equals("dark")).orElse("light"),
         actor.map(bar::scope).orElse(""),
-        actor.map(bar::tasks).map(tasks -> Math.min(tasks, MAX_TASKS)).orElse(0));
+        actor.map(inbox::tasks).map(tasks -> Math.min(tasks, MAX_TASKS)).orElse(0));
   }
 
   private static Frame.Csrf csrf(HttpServletRequest request) {

@@ -2,8 +2,8 @@ package io.hengji.server.overview;
 
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,16 +13,14 @@ import org.springframework.web.servlet.View;
 @Controller
 class OverviewPage {
 
-  private final Years years;
+  private final Overview overview;
 
-  OverviewPage(Years years) {
-    this.years = years;
+  OverviewPage(Overview overview) {
+    this.overview = overview;
   }
 
   @GetMapping("/")
-  View page(Frame frame, @RequestParam Optional<Integer> year) {
-    List<Integer> all = years.all();
-    Optional<Year> figures = year.or(() -> all.stream().findFirst()).map(years::of);
-    return Html.of("overview/overview", "overview/year", frame, new OverviewView(figures, all));
+  View page(Frame frame, @RequestParam Optional<Integer> year, @RequestParam Optional<UUID> unit) {
+    return Html.of("overview/overview", "overview/year", frame, overview.of(year, unit));
   }
 }

@@ -23,9 +23,4 @@ class ScopeBar implements Bar {
     String names = tops.stream().limit(NAMED).map(Unit::name).collect(Collectors.joining("、"));
     return tops.size() > NAMED ? names + " …" : names;
   }
-
-  @Override
-  public int tasks(Actor actor) {
-    return 0;
-  }
 }

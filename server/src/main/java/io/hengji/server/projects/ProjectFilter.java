@@ -16,6 +16,7 @@ record ProjectFilter(
     String text,
     Optional<UUID> unit,
     Optional<Standing> standing,
+    Optional<Condition> that,
     View view,
     Optional<Keyset> after,
     Optional<Keyset> before) {
@@ -60,6 +61,7 @@ record ProjectFilter(
         value(parameters, "q").map(String::strip).orElse(""),
         value(parameters, "unit").flatMap(ProjectFilter::id),
         value(parameters, "standing").flatMap(name -> named(Standing.values(), name)),
+        value(parameters, "that").flatMap(Condition::parse),
         value(parameters, "view").flatMap(name -> named(View.values(), name)).orElse(View.ALL),
         value(parameters, "after").flatMap(Keyset::parse),
         value(parameters, "before").flatMap(Keyset::parse));
@@ -67,7 +69,7 @@ record ProjectFilter(
 
   /// This filter in a year that is known to exist.
   ProjectFilter in(int chosen) {
-    return new ProjectFilter(Optional.of(chosen), text, unit, standing, view, after, before);
+    return new ProjectFilter(Optional.of(chosen), text, unit, standing, that, view, after, before);
   }
 
   /// The address of the list with this filter.
@@ -86,6 +88,7 @@ record ProjectFilter(
                 pair("q", Optional.of(text).filter(q -> !q.isEmpty())),
                 pair("unit", unit),
                 pair("standing", standing),
+                pair("that", that),
                 pair("view", Optional.of(other).filter(tab -> tab != View.ALL)),
                 pair("after", following),
                 pair("before", preceding))
@@ -96,7 +99,18 @@ record ProjectFilter(
 
   /// Whether anything but the year narrows the list.
   boolean narrow() {
-    return !text.isEmpty() || unit.isPresent() || standing.isPresent() || view != View.ALL;
+    return !text.isEmpty()
+        || unit.isPresent()
+        || standing.isPresent()
+        || that.isPresent()
+        || view != View.ALL;
+  }
+
+  /// The address of the list without its condition.
+  String plain() {
+    return new ProjectFilter(
+            year, text, unit, standing, Optional.empty(), view, Optional.empty(), Optional.empty())
+        .address();
   }
 
   private static Optional<String> pair(String name, Optional<?> value) {

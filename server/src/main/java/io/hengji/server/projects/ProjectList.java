@@ -73,7 +73,7 @@ class ProjectList {
     String order =
         "order by p.department_id %1$s, p.code %1$s, p.id %1$s limit %2$d"
             .formatted(backwards ? "desc" : "", ROWS + 1);
-    var query = bound(filter, "select " + ProjectRow.COLUMNS + NARROWED + place + order);
+    var query = bound(filter, "select " + ProjectRow.COLUMNS + narrowed(filter) + place + order);
     if (from.isPresent()) {
       query =
           query
@@ -96,7 +96,7 @@ class ProjectList {
           round(avg(f.computed), 2) as computed,
           count(*) filter (where f.claimed is not null and f.computed is null) as undetermined
         """;
-    return bound(filter, select + NARROWED + "group by p.department_id")
+    return bound(filter, select + narrowed(filter) + "group by p.department_id")
         .query(Rows.of(Sums.class))
         .list();
   }
@@ -132,6 +132,10 @@ class ProjectList {
     return counts;
   }
 
+  private static String narrowed(ProjectFilter filter) {
+    return NARROWED + filter.that().map(that -> "and " + that.sql() + "\n").orElse("");
+  }
+
   private JdbcClient.StatementSpec bound(ProjectFilter filter, String sql) {
     Actor actor = Actors.current();
     String text = filter.text();
@@ -141,6 +145,7 @@ class ProjectList {
         .param("unit", filter.unit().flatMap(units::find).map(unit -> unit.path()).orElse(""))
         .param("text", text)
         .param("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("that", filter.that().map(Condition::value).orElse(""))
         .param("standing", filter.standing().map(Enum::name).orElse(""))
         .param("view", filter.view().name())
         .param("mine", Standing.waitingFor(actor));
