@@ -4,6 +4,8 @@ import io.hengji.server.database.DatabaseTrouble;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +16,12 @@ import picocli.CommandLine.Command;
     description = "衡绩绩效工作台。",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, AuditCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      AuditCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
+    })
 public final class Main {
 
   /// Something does not hold: a broken log, a database that does not start.
@@ -51,12 +58,16 @@ public final class Main {
   private record CommandFactory(PrintStream out) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      if (type == ServeCommand.class) {
-        return type.cast(new ServeCommand(out));
-      }
-      return type == AuditCommand.class
-          ? type.cast(new AuditCommand(out))
-          : CommandLine.defaultFactory().create(type);
+      Map<Class<?>, Function<PrintStream, ?>> printing =
+          Map.of(
+              ServeCommand.class, ServeCommand::new,
+              AuditCommand.class, AuditCommand::new,
+              BackupCommand.class, BackupCommand::new,
+              RestoreCommand.class, RestoreCommand::new);
+      Function<PrintStream, ?> command = printing.get(type);
+      return command == null
+          ? CommandLine.defaultFactory().create(type)
+          : type.cast(command.apply(out));
     }
   }
 }

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +31,61 @@ public final class AuditExport {
   public static long write(Connection connection, Writer out) throws SQLException, IOException {
     connection.setAutoCommit(false);
     long count = 0;
-    try (Statement statement = connection.createStatement()) {
-      statement.setFetchSize(ROWS_AT_ONCE);
-      try (ResultSet row = statement.executeQuery(ALL)) {
-        while (row.next()) {
-          out.write(read(row).line());
-          out.write('\n');
-          count++;
-        }
+    try (Lines lines = new Lines(connection)) {
+      while (lines.hasNext()) {
+        out.write(lines.next());
+        out.write('\n');
+        count++;
       }
     }
     connection.rollback();
     return count;
+  }
+
+  /// Verifies the log as this connection's transaction sees it.
+  public static AuditChain verify(Connection connection) throws SQLException {
+    try (Lines lines = new Lines(connection)) {
+      return AuditChain.verify(lines);
+    }
+  }
+
+  /// The lines one after the other, a few rows at once in memory.
+  private static final class Lines implements Iterator<String>, AutoCloseable {
+
+    private final Statement statement;
+    private final ResultSet row;
+    private boolean more;
+
+    Lines(Connection connection) throws SQLException {
+      statement = connection.createStatement();
+      statement.setFetchSize(ROWS_AT_ONCE);
+      row = statement.executeQuery(ALL);
+      more = row.next();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return more;
+    }
+
+    @Override
+    public String next() {
+      if (!more) {
+        throw new NoSuchElementException();
+      }
+      try {
+        String line = read(row).line();
+        more = row.next();
+        return line;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      statement.close();
+    }
   }
 
   private static Sealed read(ResultSet row) throws SQLException {

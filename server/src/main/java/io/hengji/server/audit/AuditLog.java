@@ -44,6 +44,11 @@ public class AuditLog {
     this.clock = clock;
   }
 
+  /// A log for work beside the server, over transactions of its own.
+  public static AuditLog over(JdbcClient jdbc, Clock clock) {
+    return new AuditLog(jdbc, JsonMapper.builder().build(), clock);
+  }
+
   /// Records a change of the current transaction, by who acts.
   public void record(Change change) {
     Pending pending =

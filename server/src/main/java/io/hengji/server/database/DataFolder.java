@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataFolder implements AutoCloseable {
 
   private static final int SECRET_BYTES = 32;
+  private static final String RESTORING = "restoring";
 
   private final Path root;
   private final FileChannel channel;
@@ -31,6 +32,15 @@ public final class DataFolder implements AutoCloseable {
 
   /// Opens the folder, made when it is missing, and locks it until closed.
   public static DataFolder open(Path folder) {
+    DataFolder opened = lock(folder);
+    if (Files.exists(opened.root.resolve(RESTORING))) {
+      opened.close();
+      throw new DatabaseTrouble("数据文件夹 %s 的恢复没有做完，删除它再恢复一次。".formatted(opened.root));
+    }
+    return opened;
+  }
+
+  private static DataFolder lock(Path folder) {
     Path root = folder.toAbsolutePath().normalize();
     try {
       Files.createDirectories(root);
@@ -50,6 +60,30 @@ public final class DataFolder implements AutoCloseable {
       return new DataFolder(root, channel);
     } catch (IOException e) {
       throw new DatabaseTrouble("数据文件夹 %s 打不开：%s。".formatted(root, e.getMessage()), e);
+    }
+  }
+
+  /// Opens a folder with nothing in it, to bring a backup back. Until that is done the folder says
+  /// so, and is not served.
+  public static DataFolder forRestoring(Path folder) {
+    if (!isEmpty(folder)) {
+      throw new DatabaseTrouble("数据文件夹 %s 不是空的，备份只能恢复到空文件夹。".formatted(folder));
+    }
+    DataFolder opened = lock(folder);
+    try {
+      Files.createFile(opened.root.resolve(RESTORING));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return opened;
+  }
+
+  /// The backup is back wholly.
+  public void restored() {
+    try {
+      Files.delete(root.resolve(RESTORING));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -87,6 +121,18 @@ public final class DataFolder implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Unpacked programs are no data.
+  private static boolean isEmpty(Path folder) {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    try (var found = Files.list(folder)) {
+      return found.allMatch(path -> path.getFileName().toString().startsWith("postgresql-"));
+    } catch (IOException e) {
+      throw new DatabaseTrouble("数据文件夹 %s 打不开：%s。".formatted(folder, e.getMessage()), e);
     }
   }
 

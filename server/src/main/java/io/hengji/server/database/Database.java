@@ -10,26 +10,38 @@ public final class Database implements AutoCloseable {
 
   private static final String NAME = "hengji";
 
-  private final Optional<EmbeddedPostgres> embedded;
   private final DatabaseAddress owner;
   private final ApplicationRole application;
+  private final Runnable end;
 
-  private Database(Optional<EmbeddedPostgres> embedded, DatabaseAddress owner) {
-    this.embedded = embedded;
+  private Database(DatabaseAddress owner, ApplicationRole application, Runnable end) {
     this.owner = owner;
-    this.application = ApplicationRole.prepare(owner);
+    this.application = application;
+    this.end = end;
   }
 
   /// Opens the database named by `HENGJI_DB_URL`, `_USER` and `_PASSWORD`, or starts the embedded
   /// one.
   public static Database open(DataFolder folder, Map<String, String> environment) {
-    Optional<DatabaseAddress> other = named(environment);
-    if (other.isPresent()) {
-      return new Database(Optional.empty(), other.get());
+    Optional<DatabaseAddress> named = OwnServer.named(environment);
+    return named.isPresent() ? named(named.get(), environment) : embedded(folder);
+  }
+
+  private static Database named(DatabaseAddress owner, Map<String, String> environment) {
+    OwnServer server = OwnServer.hold(owner);
+    try {
+      return new Database(owner, server.application(environment), server::close);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
     }
+  }
+
+  private static Database embedded(DataFolder folder) {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
     try {
-      return new Database(Optional.of(postgres), postgres.database(NAME));
+      DatabaseAddress owner = postgres.database(NAME);
+      return new Database(owner, ApplicationRole.prepare(owner), postgres::close);
     } catch (RuntimeException e) {
       postgres.close();
       throw e;
@@ -39,16 +51,12 @@ public final class Database implements AutoCloseable {
   /// The owner's address for a command beside a server: by environment, or of the embedded database
   /// that runs in this folder.
   public static Optional<DatabaseAddress> beside(Path data, Map<String, String> environment) {
-    return named(environment).or(() -> EmbeddedPostgres.running(data, NAME));
+    return OwnServer.named(environment).or(() -> EmbeddedPostgres.running(data, NAME));
   }
 
-  private static Optional<DatabaseAddress> named(Map<String, String> environment) {
-    return Optional.ofNullable(environment.get("HENGJI_DB_URL"))
-        .map(url ->
-            new DatabaseAddress(
-                url.startsWith("jdbc:") ? url : "jdbc:" + url,
-                environment.getOrDefault("HENGJI_DB_USER", NAME),
-                environment.getOrDefault("HENGJI_DB_PASSWORD", "")));
+  /// Whether this folder holds an embedded database.
+  public static boolean isIn(Path data) {
+    return EmbeddedPostgres.isIn(data);
   }
 
   public DatabaseAddress owner() {
@@ -59,12 +67,8 @@ public final class Database implements AutoCloseable {
     return application;
   }
 
-  public Optional<EmbeddedPostgres> embedded() {
-    return embedded;
-  }
-
   @Override
   public void close() {
-    embedded.ifPresent(EmbeddedPostgres::close);
+    end.run();
   }
 }

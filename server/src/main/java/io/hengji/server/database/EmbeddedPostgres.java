@@ -62,6 +62,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return postgres;
   }
 
+  static boolean isIn(Path data) {
+    return Files.exists(data.resolve("database").resolve("PG_VERSION"));
+  }
+
   /// The owner's address of a database of a cluster that a server runs just now, for commands
   /// beside it.
   public static Optional<DatabaseAddress> running(Path data, String database) {

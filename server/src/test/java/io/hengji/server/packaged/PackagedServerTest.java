@@ -3,6 +3,7 @@ package io.hengji.server.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengji.server.Browser;
+import io.hengji.server.database.UnpackedPrograms;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -15,16 +16,26 @@ class PackagedServerTest {
   @TempDir private Path folder;
 
   @Test
-  void startsServesStopsInOrderAndStartsAgain() {
+  void startsServesStopsInOrderAndStartsAgainFromItsBackup() {
     Assumptions.assumeTrue(PackagedServer.isThere());
     Path data = folder.resolve("data");
+    Path backup = folder.resolve("office.backup");
     try (PackagedServer server = PackagedServer.start(data)) {
       assertThat(server.printed()).contains("filer").contains(Browser.PASSWORD);
       assertServes(server);
+      String written =
+          PackagedServer.run(
+              folder, "backup", "--data", data.toString(), "--out", backup.toString());
+      assertThat(written).contains("已备份");
       assertThat(server.stop()).isZero();
       assertThat(server.database().filter(ProcessHandle::isAlive)).isEmpty();
     }
-    try (PackagedServer again = PackagedServer.start(data)) {
+    Path other = folder.resolve("other");
+    UnpackedPrograms.linkInto(other);
+    String restored =
+        PackagedServer.run(folder, "restore", backup.toString(), "--data", other.toString());
+    assertThat(restored).contains("已恢复").contains("完好");
+    try (PackagedServer again = PackagedServer.start(other)) {
       assertThat(again.printed()).as("filled once").doesNotContain(Browser.PASSWORD);
       assertServes(again);
     }
