@@ -3,6 +3,7 @@ package io.hengji.server.evaluation;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.CellPathReader;
 import io.hengji.documents.recheck.LiveForm;
+import io.hengji.server.forms.FormSteps;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import io.hengji.server.grid.PostedCells;
@@ -34,12 +35,19 @@ class EvaluatePage {
   private final Evaluations evaluations;
   private final EvaluationLines lines;
   private final LiveForms scoring;
+  private final FormSteps steps;
   private final TimeOfDay time;
 
-  EvaluatePage(Evaluations evaluations, EvaluationLines lines, LiveForms scoring, Clock clock) {
+  EvaluatePage(
+      Evaluations evaluations,
+      EvaluationLines lines,
+      LiveForms scoring,
+      FormSteps steps,
+      Clock clock) {
     this.evaluations = evaluations;
     this.lines = lines;
     this.scoring = scoring;
+    this.steps = steps;
     this.time = new TimeOfDay(clock);
   }
 
@@ -106,7 +114,7 @@ class EvaluatePage {
     return Html.of("evaluate/closed", frame, closed.state()).with(HttpStatus.LOCKED);
   }
 
-  private static EvaluationView view(Evaluation evaluation, LiveForm live, int row) {
+  private EvaluationView view(Evaluation evaluation, LiveForm live, int row) {
     GridView grid = GridView.of(evaluation, live);
     Actor actor = Actors.current();
     return new EvaluationView(
@@ -114,6 +122,7 @@ class EvaluatePage {
         grid,
         PanelView.of(grid, live, row),
         evaluation.isOpen() && actor.may(Right.FILL_FORMS, evaluation.unitPath()),
-        actor.id().map(UUID::toString).orElse(""));
+        actor.id().map(UUID::toString).orElse(""),
+        steps.of(evaluation.project()).stream().findFirst());
   }
 }

@@ -38,6 +38,11 @@ public record Evaluation(
     return state == FormState.FILLING || state == FormState.RETURNED;
   }
 
+  /// Whether all reviews are behind it.
+  public boolean isDone() {
+    return state == FormState.DECIDED || state == FormState.PUBLISHED;
+  }
+
   /// The key of a state's name.
   public static String key(FormState state) {
     return "projects.standing." + state.name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.hengji.server.evaluation;
 
+import io.hengji.core.compare.FormComparison;
 import io.hengji.core.form.CellPath;
 import io.hengji.documents.json.FindingJson;
 import io.hengji.documents.recheck.LiveForm;
@@ -9,6 +10,7 @@ import io.hengji.server.forms.Edition;
 import io.hengji.server.forms.FormState;
 import io.hengji.server.forms.FormText;
 import io.hengji.server.forms.Forms;
+import io.hengji.server.forms.Versions;
 import io.hengji.server.grid.CellEdit;
 import io.hengji.server.grid.CellHistory;
 import io.hengji.server.grid.Clashing;
@@ -16,7 +18,6 @@ import io.hengji.server.grid.EditedForm;
 import io.hengji.server.grid.EditedForm.Written;
 import io.hengji.server.grid.OtherEdit;
 import io.hengji.server.grid.PostedCells;
-import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Missing;
 import io.hengji.server.scope.Right;
@@ -53,13 +54,15 @@ public class Evaluations {
 
   private final JdbcClient jdbc;
   private final Forms forms;
+  private final Versions versions;
   private final LiveForms scoring;
   private final AuditLog audit;
   private final CellHistory history;
 
-  Evaluations(JdbcClient jdbc, Forms forms, LiveForms scoring, AuditLog audit) {
+  Evaluations(JdbcClient jdbc, Forms forms, Versions versions, LiveForms scoring, AuditLog audit) {
     this.jdbc = jdbc;
     this.forms = forms;
+    this.versions = versions;
     this.scoring = scoring;
     this.audit = audit;
     this.history = CellHistory.ofForms(jdbc);
@@ -68,7 +71,25 @@ public class Evaluations {
   /// The current version of a project's self-evaluation.
   @Transactional(readOnly = true)
   public Evaluation require(UUID project) {
-    return find(project, "").orElseThrow(() -> new Missing("evaluation", project));
+    return jdbc.sql(CURRENT)
+        .param("project", project)
+        .param("edition", Edition.current())
+        .query(Evaluations::evaluation)
+        .optional()
+        .orElseThrow(() -> new Missing("evaluation", project));
+  }
+
+  /// The current version, which nobody else writes until the transaction ends. Who acts must be
+  /// allowed to fill it in, and it must be open.
+  @Transactional
+  Evaluation requireOpen(UUID project) {
+    versions.lock(project);
+    Evaluation evaluation = require(project);
+    Actors.current().require(Right.FILL_FORMS, evaluation.unitPath());
+    if (!evaluation.isOpen()) {
+      throw new ClosedForm(evaluation.state());
+    }
+    return evaluation;
   }
 
   /// Writes cells into the current version, each for itself, in one transaction.
@@ -76,13 +97,7 @@ public class Evaluations {
   /// @param known the revision of each row as the page had it
   @Transactional
   Saved save(UUID project, List<CellEdit> edits, Map<Integer, Integer> known) {
-    Evaluation before =
-        find(project, " for update of v").orElseThrow(() -> new Missing("evaluation", project));
-    Actor actor = Actors.current();
-    actor.require(Right.FILL_FORMS, before.unitPath());
-    if (!before.isOpen()) {
-      throw new ClosedForm(before.state());
-    }
+    Evaluation before = requireOpen(project);
     LiveForm live = scoring.of(before);
     EditedForm edited = EditedForm.of(before.form(), edits, Filling.IN);
     List<Clashing> clashes = new ArrayList<>();
@@ -98,6 +113,19 @@ public class Evaluations {
     return new Saved(now, live, after, clashes, merged, edited.refused());
   }
 
+  /// Fills in what follows from the rows and was never typed: points left to the computation, sums,
+  /// total and grade.
+  @Transactional
+  Evaluation settle(Evaluation before) {
+    LiveForm live = scoring.of(before);
+    LiveForm after = scoring.following(live, before.form());
+    List<Written> written =
+        FormComparison.of(before.form(), after.checked().form()).differences().stream()
+            .map(one -> new Written(one.at(), one.before(), one.after()))
+            .toList();
+    return written.isEmpty() ? before : store(before, after, written);
+  }
+
   private Evaluation store(Evaluation before, LiveForm after, List<Written> written) {
     List<Integer> revisions = new ArrayList<>(before.revisions());
     written.stream()
@@ -105,8 +133,9 @@ public class Evaluations {
         .flatMap(at -> PostedCells.rowOf(at).stream())
         .distinct()
         .forEach(row -> revisions.set(row, revisions.get(row) + 1));
+    UUID version = versions.writable(before.version());
     jdbc.sql("update form_version set content = ?::jsonb, revisions = ? where id = ?")
-        .params(FormText.of(after.checked().form()), array(revisions), before.version())
+        .params(FormText.of(after.checked().form()), array(revisions), version)
         .update();
     Map<String, String> was = new LinkedHashMap<>();
     Map<String, String> is = new LinkedHashMap<>();
@@ -114,14 +143,10 @@ public class Evaluations {
       was.put(cell.at().toString(), cell.before());
       is.put(cell.at().toString(), cell.after());
       history.add(
-          before.version(),
-          before.unit(),
-          cell,
-          PostedCells.rowOf(cell.at()).map(revisions::get).orElse(1));
+          version, before.unit(), cell, PostedCells.rowOf(cell.at()).map(revisions::get).orElse(1));
     }
-    forms.keepScore(before.version(), after.checked());
-    audit.record(
-        Change.of("evaluation.fill", "form_version", before.version(), before.unit(), was, is));
+    forms.keepScore(version, after.checked());
+    audit.record(Change.of("evaluation.fill", "form_version", version, before.unit(), was, is));
     return new Evaluation(
         before.project(),
         before.name(),
@@ -129,9 +154,9 @@ public class Evaluations {
         before.unitPath(),
         before.year(),
         before.state(),
-        before.number(),
+        before.number() + (version.equals(before.version()) ? 0 : 1),
         before.due(),
-        before.version(),
+        version,
         after.checked().form(),
         revisions,
         Optional.of(after.checked().findings()));
@@ -149,14 +174,6 @@ public class Evaluations {
       }
     });
     return others;
-  }
-
-  private Optional<Evaluation> find(UUID project, String lock) {
-    return jdbc.sql(CURRENT + lock)
-        .param("project", project)
-        .param("edition", Edition.current())
-        .query(Evaluations::evaluation)
-        .optional();
   }
 
   private static Evaluation evaluation(ResultSet row, int index) throws SQLException {

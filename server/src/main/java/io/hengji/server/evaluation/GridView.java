@@ -33,7 +33,8 @@ public record GridView(
     List<MarkView> ofForm,
     List<Integer> counts) {
 
-  static GridView of(Evaluation evaluation, LiveForm live) {
+  /// The grid of a form as scored.
+  public static GridView of(Evaluation evaluation, LiveForm live) {
     Form form = live.checked().form();
     List<LevelSum> levels = live.sums();
     TotalRange range = live.total();

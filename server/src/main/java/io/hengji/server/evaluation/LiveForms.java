@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Scores forms as they are filled in, by the rules of their place and year.
 @Component
-class LiveForms {
+public class LiveForms {
 
   private final Recheck recheck;
 
@@ -21,12 +21,13 @@ class LiveForms {
     this.recheck = recheck;
   }
 
-  LiveForm of(Form form) {
+  /// A form scored as it stands.
+  public LiveForm of(Form form) {
     return LiveForm.of(recheck, form);
   }
 
   /// A form as it was kept: scored anew, with the findings that were kept with it.
-  LiveForm of(Evaluation kept) {
+  public LiveForm of(Evaluation kept) {
     return kept.findings()
         .map(findings -> LiveForm.of(recheck.known(kept.form(), findings)))
         .orElseGet(() -> of(kept.form()));

@@ -36,6 +36,7 @@ class Assets {
           "grow.js",
           "drop.js",
           "grid.js",
+          "review.js",
           "icons.svg",
           "favicon.svg");
 

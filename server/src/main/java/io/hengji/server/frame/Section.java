@@ -13,6 +13,12 @@ public enum Section {
   OVERVIEW("/", "home", Right.SEE),
   PROJECTS("/projects", "list", Right.SEE),
   EVALUATE("/evaluate", "edit", Right.SEE),
+  REVIEW(
+      "/review",
+      "tick",
+      Right.REVIEW_FOR_UNIT,
+      Right.REVIEW_FOR_DEPARTMENT,
+      Right.REVIEW_FOR_FINANCE),
   RECHECK("/recheck", "eye", Right.SEE);
 
   private final String path;

@@ -42,6 +42,11 @@ public record Actor(
         .toList();
   }
 
+  /// The paths of the units in which this right is held, with all beneath them.
+  public List<String> paths(Right right) {
+    return id.isEmpty() ? List.of(EVERYTHING) : granting(right).map(Grant::path).toList();
+  }
+
   /// Whether this right is held anywhere.
   public boolean may(Right right) {
     return granting(right).findAny().isPresent();

@@ -16,13 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Opens the self-evaluation of the sample form for a project of its own.
-record SampleEvaluation(JdbcClient jdbc, TransactionTemplate transaction, Forms forms) {
+public record SampleEvaluation(JdbcClient jdbc, TransactionTemplate transaction, Forms forms) {
 
   private static final Path SAMPLE =
       Path.of(System.getProperty("hengji.root", ".."), "samples", "relief-2024.docx");
   private static final Form FORM = form();
 
-  UUID open(String unit) {
+  /// Opens it for a unit of the demonstration office.
+  public UUID open(String unit) {
     return Actors.asServer(() -> {
       UUID project =
           transaction.execute(status ->
@@ -41,7 +42,8 @@ record SampleEvaluation(JdbcClient jdbc, TransactionTemplate transaction, Forms 
     });
   }
 
-  void become(UUID project, String state) {
+  /// Puts it into a state.
+  public void become(UUID project, String state) {
     Actors.asServer(() ->
         transaction.execute(status ->
             jdbc.sql("update form set state = ? where project_id = ?")
