@@ -19,7 +19,8 @@ public enum Section {
       Right.REVIEW_FOR_UNIT,
       Right.REVIEW_FOR_DEPARTMENT,
       Right.REVIEW_FOR_FINANCE),
-  RECHECK("/recheck", "eye", Right.SEE);
+  RECHECK("/recheck", "eye", Right.SEE),
+  SETTINGS("/settings", "user", Right.ADMINISTER);
 
   private final String path;
   private final String icon;

@@ -1,6 +1,7 @@
 package io.hengji.server.login;
 
 import io.hengji.server.database.Rows;
+import io.hengji.server.people.AccountTouched;
 import io.hengji.server.people.Accounts;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
@@ -16,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Sessions: kept in the database by the hash of their token, so that they outlive a restart and
@@ -97,6 +100,22 @@ class Sessions {
                     "update session set ended_at = now() where account_id = ? and token_hash <> ? and ended_at is null")
                 .params(account, hash(token))
                 .update()));
+  }
+
+  /// Shows an account the door that somebody else closed, in the transaction that does so.
+  @EventListener
+  void end(AccountTouched touched) {
+    if (touched.out()) {
+      jdbc.sql("update session set ended_at = now() where account_id = ? and ended_at is null")
+          .param(touched.account())
+          .update();
+    }
+  }
+
+  /// Forgets who an account was before it was changed.
+  @TransactionalEventListener
+  void forget(AccountTouched touched) {
+    known.values().removeIf(entry -> entry.actor.id().filter(touched.account()::equals).isPresent());
   }
 
   /// The newest sessions of an account.

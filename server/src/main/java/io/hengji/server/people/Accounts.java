@@ -34,6 +34,13 @@ public class Accounts {
   /// Adds an account with a first password, which has to be changed at the first login.
   @Transactional
   public UUID add(Unit unit, String login, String name, String firstPassword) {
+    return addHashed(unit, login, name, passwords.hash(firstPassword));
+  }
+
+  /// Adds an account by the hash of its first password: hashes take long, and many of them are made
+  /// before the transaction begins.
+  @Transactional
+  public UUID addHashed(Unit unit, String login, String name, String hash) {
     Actors.current().require(Right.ADMINISTER, unit.path());
     UUID id =
         jdbc.sql(
@@ -44,7 +51,7 @@ public class Accounts {
             .param("unit", unit.id())
             .param("login", login)
             .param("name", name)
-            .param("hash", passwords.hash(firstPassword))
+            .param("hash", hash)
             .query(UUID.class)
             .single();
     audit.record(
@@ -123,7 +130,9 @@ public class Accounts {
         .optional();
   }
 
-  private List<Grant> grants(UUID account) {
+  /// The roles of an account, as far as they are seen.
+  @Transactional(readOnly = true)
+  public List<Grant> grants(UUID account) {
     return jdbc.sql(
             "select role, unit_id from account_role where account_id = ? order by role, unit_id")
         .param(account)

@@ -109,7 +109,8 @@ public class Units {
     });
   }
 
-  private void forgetAfterCommit() {
+  /// Reads the tree anew when the transaction under way has changed it.
+  void forgetAfterCommit() {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -145,7 +146,7 @@ public class Units {
     return own.execute(status -> work.get());
   }
 
-  private static Unit read(ResultSet row, int index) throws SQLException {
+  static Unit read(ResultSet row, int index) throws SQLException {
     @Nullable UUID parent = row.getObject("parent_id", UUID.class);
     @Nullable String code = row.getString("code");
     return new Unit(
@@ -154,7 +155,8 @@ public class Units {
         row.getString("path"),
         Unit.Kind.valueOf(row.getString("kind")),
         row.getString("name"),
-        Optional.ofNullable(code));
+        Optional.ofNullable(code),
+        row.getObject("closed_at") != null);
   }
 
   private record Tree(Map<UUID, Unit> byId, List<Unit> inOrder, long readAt) {}

@@ -31,8 +31,17 @@ public record Actor(
     if (id.isEmpty()) {
       return List.of(EVERYTHING);
     }
+    return topmost(grants.stream());
+  }
+
+  /// The subtrees in which this right is held, none inside another.
+  public List<String> scope(Right right) {
+    return id.isEmpty() ? List.of(EVERYTHING) : topmost(granting(right));
+  }
+
+  private static List<String> topmost(Stream<Grant> grants) {
     List<String> paths =
-        grants.stream()
+        grants
             .map(Grant::path)
             .distinct()
             .sorted(Comparator.comparingInt(String::length))

@@ -1,0 +1,144 @@
+package io.hengji.server.settings;
+
+import io.hengji.server.frame.Frame;
+import io.hengji.server.frame.Html;
+import io.hengji.server.frame.Typed;
+import io.hengji.server.login.Access;
+import io.hengji.server.people.AccountChanges;
+import io.hengji.server.people.Refused;
+import io.hengji.server.people.Unit;
+import io.hengji.server.scope.Role;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// One account: its name and unit, its roles, its way in.
+@Controller
+class PersonPage {
+
+  private static final int LONGEST_NAME = 100;
+
+  private final PeopleList list;
+  private final PersonRoles roles;
+  private final Reach reach;
+  private final AccountChanges accounts;
+  private final Access access;
+
+  PersonPage(
+      PeopleList list, PersonRoles roles, Reach reach, AccountChanges accounts, Access access) {
+    this.list = list;
+    this.roles = roles;
+    this.reach = reach;
+    this.accounts = accounts;
+    this.access = access;
+  }
+
+  /// What the page shows; an account with roles elsewhere can be looked at only.
+  record PersonView(
+      AccountChanges.Person person,
+      PersonRow row,
+      List<PersonRoles.Held> roles,
+      List<Access.Seen> sessions,
+      List<Unit> units,
+      boolean mayChange,
+      @Nullable String error) {}
+
+  @GetMapping("/settings/people/{id}")
+  View page(Frame frame, @PathVariable UUID id) {
+    return show(frame, id, null);
+  }
+
+  @PostMapping("/settings/people/{id}")
+  View edit(
+      Frame frame,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String unit) {
+    return after(
+        frame, id, () -> accounts.edit(id, Typed.text(name, LONGEST_NAME), reach.require(unit)));
+  }
+
+  @PostMapping("/settings/people/{id}/{act:grant|revoke}")
+  View role(
+      Frame frame,
+      @PathVariable UUID id,
+      @PathVariable String act,
+      @RequestParam(defaultValue = "") String role,
+      @RequestParam(defaultValue = "") String unit) {
+    return after(
+        frame,
+        id,
+        () -> {
+          Role chosen =
+              PeopleFilter.named(Role.values(), role)
+                  .orElseThrow(() -> new Refused("people.error.role"));
+          if (act.equals("grant")) {
+            accounts.grant(id, chosen, reach.require(unit));
+          } else {
+            accounts.revoke(id, chosen, reach.require(unit));
+          }
+        });
+  }
+
+  @PostMapping("/settings/people/{id}/{act:open|close|end-sessions|unlock}")
+  View act(Frame frame, @PathVariable UUID id, @PathVariable String act) {
+    return after(
+        frame,
+        id,
+        () -> {
+          switch (act) {
+            case "unlock" -> access.unlock(id);
+            case "end-sessions" -> accounts.endSessions(id);
+            default -> accounts.setActive(id, act.equals("open"));
+          }
+        });
+  }
+
+  @PostMapping("/settings/people/{id}/password")
+  View password(Frame frame, @PathVariable UUID id) {
+    try {
+      String fresh = accounts.resetPassword(id);
+      PersonRow row = list.one(id);
+      return Html.of(
+          "settings/passwords",
+          frame,
+          new PasswordsView(
+              List.of(
+                  new AccountChanges.Added(id, row.login(), row.name(), row.unit(), fresh))));
+    } catch (Refused refused) {
+      return show(frame, id, refused.key());
+    }
+  }
+
+  private View after(Frame frame, UUID id, Runnable change) {
+    try {
+      change.run();
+      return new RedirectView("/settings/people/" + id);
+    } catch (Refused refused) {
+      return show(frame, id, refused.key());
+    }
+  }
+
+  private View show(Frame frame, UUID id, @Nullable String error) {
+    AccountChanges.Person person = accounts.require(id);
+    PersonView view =
+        new PersonView(
+            person,
+            list.one(id),
+            roles.of(id),
+            access.sessions(id),
+            reach.units(),
+            accounts.whole(id),
+            error);
+    Html page = Html.of("settings/person", frame, view);
+    return error == null ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+}
