@@ -88,7 +88,7 @@ public final class AuditExport {
     }
   }
 
-  private static Sealed read(ResultSet row) throws SQLException {
+  static Sealed read(ResultSet row) throws SQLException {
     return new Sealed(
         row.getLong("number"),
         row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -94,7 +94,6 @@ public class Deadlines {
   }
 
   private static Map<String, Object> told(int year, Stage stage, Optional<LocalDate> due) {
-    return Map.of(
-        "year", year, "stage", stage, "due", due.map(LocalDate::toString).orElse(""));
+    return Map.of("year", year, "stage", stage, "due", due.map(LocalDate::toString).orElse(""));
   }
 }

@@ -20,6 +20,7 @@ public enum Section {
       Right.REVIEW_FOR_DEPARTMENT,
       Right.REVIEW_FOR_FINANCE),
   RECHECK("/recheck", "eye", Right.SEE),
+  AUDIT("/audit", "clock", Right.READ_AUDIT_LOG),
   SETTINGS("/settings", "user", Right.ADMINISTER);
 
   private final String path;

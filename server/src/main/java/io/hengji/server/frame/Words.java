@@ -20,7 +20,17 @@ public final class Words {
 
   /// A line for each package with pages.
   static final List<String> FILES =
-      List.of("evaluate", "frame", "login", "overview", "people", "projects", "recheck", "review", "settings");
+      List.of(
+          "evaluate",
+          "frame",
+          "login",
+          "overview",
+          "people",
+          "projects",
+          "recheck",
+          "review",
+          "settings",
+          "trail");
 
   private static final Words CHINESE = new Words(Locale.SIMPLIFIED_CHINESE, "");
   private static final Words ENGLISH = new Words(Locale.ENGLISH, "_en");

@@ -28,23 +28,29 @@ public class Access {
 
   /// A session as an administrator sees it.
   public record Seen(
-      OffsetDateTime startedAt, OffsetDateTime seenAt, boolean over, String address, String agent) {}
+      OffsetDateTime startedAt,
+      OffsetDateTime seenAt,
+      boolean over,
+      String address,
+      String agent) {}
 
   /// The newest sessions of an account that who acts administers.
   public List<Seen> sessions(UUID account) {
     accounts.require(account);
     return sessions.of(account, "").stream()
-        .map(one ->
-            new Seen(one.startedAt(), one.seenAt(), one.over(), one.address(), one.agent()))
+        .map(one -> new Seen(one.startedAt(), one.seenAt(), one.over(), one.address(), one.agent()))
         .toList();
   }
 
   /// Lets an account that was locked by failures try again.
   public void unlock(UUID account) {
-    accounts.change(account, false, person -> {
-      jdbc.sql("delete from login_failure where login = ?").param(person.login()).update();
-      audit.record(
-          Change.event("account.unlock", "account", account, Optional.of(person.unitId())));
-    });
+    accounts.change(
+        account,
+        false,
+        person -> {
+          jdbc.sql("delete from login_failure where login = ?").param(person.login()).update();
+          audit.record(
+              Change.event("account.unlock", "account", account, Optional.of(person.unitId())));
+        });
   }
 }

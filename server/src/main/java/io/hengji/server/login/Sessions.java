@@ -115,7 +115,9 @@ class Sessions {
   /// Forgets who an account was before it was changed.
   @TransactionalEventListener
   void forget(AccountTouched touched) {
-    known.values().removeIf(entry -> entry.actor.id().filter(touched.account()::equals).isPresent());
+    known
+        .values()
+        .removeIf(entry -> entry.actor.id().filter(touched.account()::equals).isPresent());
   }
 
   /// The newest sessions of an account.

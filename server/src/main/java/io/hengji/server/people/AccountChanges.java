@@ -102,8 +102,8 @@ public class AccountChanges {
               return new Ready(who, password, passwords.hash(password));
             })
             .toList();
-    return transaction.execute(status ->
-        ready.stream().map(one -> insert(one.who, one.password, one.hash)).toList());
+    return transaction.execute(
+        status -> ready.stream().map(one -> insert(one.who, one.password, one.hash)).toList());
   }
 
   private void check(Newcomer who) {
@@ -147,14 +147,17 @@ public class AccountChanges {
     if (name.isBlank()) {
       throw new Refused("people.error.name");
     }
-    change(id, false, before -> {
-      jdbc.sql("update account set name = ?, unit_id = ? where id = ?")
-          .params(name, unit.id(), id)
-          .update();
-      Map<String, Object> was = Map.of("name", before.name, "unit", before.unitId);
-      Map<String, Object> is = Map.of("name", name, "unit", unit.id());
-      audit.record(Change.of("account.edit", "account", id, unit.id(), was, is));
-    });
+    change(
+        id,
+        false,
+        before -> {
+          jdbc.sql("update account set name = ?, unit_id = ? where id = ?")
+              .params(name, unit.id(), id)
+              .update();
+          Map<String, Object> was = Map.of("name", before.name, "unit", before.unitId);
+          Map<String, Object> is = Map.of("name", name, "unit", unit.id());
+          audit.record(Change.of("account.edit", "account", id, unit.id(), was, is));
+        });
   }
 
   /// Gives a role in a unit.
@@ -169,20 +172,23 @@ public class AccountChanges {
     if (role == Role.ADMINISTRATOR && own(id)) {
       throw new Refused("people.error.own");
     }
-    change(id, false, before -> {
-      jdbc.sql("delete from account_role where account_id = ? and role = ? and unit_id = ?")
-          .params(id, role.name(), unit.id())
-          .update();
-      Map<String, Object> was = Map.of("role", role, "unit", unit.name());
-      audit.record(
-          new Change(
-              "account.revoke",
-              "account",
-              id.toString(),
-              Optional.of(unit.id()),
-              Optional.of(was),
-              Optional.empty()));
-    });
+    change(
+        id,
+        false,
+        before -> {
+          jdbc.sql("delete from account_role where account_id = ? and role = ? and unit_id = ?")
+              .params(id, role.name(), unit.id())
+              .update();
+          Map<String, Object> was = Map.of("role", role, "unit", unit.name());
+          audit.record(
+              new Change(
+                  "account.revoke",
+                  "account",
+                  id.toString(),
+                  Optional.of(unit.id()),
+                  Optional.of(was),
+                  Optional.empty()));
+        });
   }
 
   /// Closes an account, which ends its sessions, or opens it again.
@@ -190,15 +196,18 @@ public class AccountChanges {
     if (own(id)) {
       throw new Refused("people.error.own");
     }
-    change(id, !active, before -> {
-      jdbc.sql("update account set active = ? where id = ?").params(active, id).update();
-      audit.record(
-          Change.event(
-              active ? "account.open" : "account.close",
-              "account",
-              id,
-              Optional.of(before.unitId)));
-    });
+    change(
+        id,
+        !active,
+        before -> {
+          jdbc.sql("update account set active = ? where id = ?").params(active, id).update();
+          audit.record(
+              Change.event(
+                  active ? "account.open" : "account.close",
+                  "account",
+                  id,
+                  Optional.of(before.unitId)));
+        });
   }
 
   /// Gives an account a new one-time password, which is returned and kept nowhere; ends its
@@ -211,9 +220,12 @@ public class AccountChanges {
 
   /// Ends all sessions of an account.
   public void endSessions(UUID id) {
-    change(id, true, before ->
-        audit.record(
-            Change.event("account.end-sessions", "account", id, Optional.of(before.unitId))));
+    change(
+        id,
+        true,
+        before ->
+            audit.record(
+                Change.event("account.end-sessions", "account", id, Optional.of(before.unitId))));
   }
 
   /// Does a change to an account that is wholly in the scope of who acts.

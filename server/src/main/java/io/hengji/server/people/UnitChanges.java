@@ -64,8 +64,11 @@ public class UnitChanges {
       throw new Refused("people.error.unit.name");
     }
     try {
-      jdbc.sql("update unit set name = ?, code = ?, kind = ? where id = ?")
-          .params(name, code.orElse(null), kind.name(), id)
+      jdbc.sql("update unit set name = :name, code = :code, kind = :kind where id = :id")
+          .param("name", name)
+          .param("code", code.orElse(null))
+          .param("kind", kind.name())
+          .param("id", id)
           .update();
     } catch (DuplicateKeyException taken) {
       throw new Refused("people.error.unit.taken");
@@ -141,10 +144,7 @@ public class UnitChanges {
 
   private void settle(String action, Unit before) {
     Unit after =
-        jdbc.sql("select * from unit where id = ?")
-            .param(before.id())
-            .query(Units::read)
-            .single();
+        jdbc.sql("select * from unit where id = ?").param(before.id()).query(Units::read).single();
     audit.record(Change.of(action, "unit", before.id(), before.id(), before, after));
     units.forgetAfterCommit();
   }

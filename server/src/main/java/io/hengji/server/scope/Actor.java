@@ -41,11 +41,7 @@ public record Actor(
 
   private static List<String> topmost(Stream<Grant> grants) {
     List<String> paths =
-        grants
-            .map(Grant::path)
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length))
-            .toList();
+        grants.map(Grant::path).distinct().sorted(Comparator.comparingInt(String::length)).toList();
     return paths.stream()
         .filter(path -> paths.stream().noneMatch(o -> !o.equals(path) && path.startsWith(o)))
         .toList();

@@ -33,8 +33,7 @@ class DeadlinesPage {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  DeadlinesPage(
-      Deadlines deadlines, Reach reach, TransactionTemplate transaction, Clock clock) {
+  DeadlinesPage(Deadlines deadlines, Reach reach, TransactionTemplate transaction, Clock clock) {
     this.deadlines = deadlines;
     this.reach = reach;
     this.transaction = transaction;

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// People in a file of comma-separated values: the columns 账号, 姓名, 单位, 角色, 角色单位, in any
-/// order. Each row is either somebody to add or says what is wrong with it.
+/// People in a file of comma-separated values: the columns 账号, 姓名, 单位, 角色, 角色单位, in any order. Each
+/// row is either somebody to add or says what is wrong with it.
 final class NewcomerSheet {
 
   /// Rows at once: each first password costs its share of a second.
@@ -37,17 +37,15 @@ final class NewcomerSheet {
   private final Predicate<String> taken;
   private final Set<String> seen = new HashSet<>();
 
-  NewcomerSheet(
-      List<Unit> units,
-      Function<String, Optional<Role>> roles,
-      Predicate<String> taken) {
+  NewcomerSheet(List<Unit> units, Function<String, Optional<Role>> roles, Predicate<String> taken) {
     this.units = units;
     this.roles = roles;
     this.taken = taken;
   }
 
   /// A row as it was read: somebody, or the keys of what is wrong.
-  record Row(int line, Map<Column, String> cells, List<String> errors, List<Role> held, List<Unit> where) {
+  record Row(
+      int line, Map<Column, String> cells, List<String> errors, List<Role> held, List<Unit> where) {
 
     String cell(Column column) {
       return cells.getOrDefault(column, "");
@@ -130,8 +128,7 @@ final class NewcomerSheet {
     places.forEach((column, place) ->
         cells.put(
             column,
-            Typed.text(
-                place < line.cells().size() ? line.cells().get(place) : "", LONGEST_NAME)));
+            Typed.text(place < line.cells().size() ? line.cells().get(place) : "", LONGEST_NAME)));
     cells.computeIfPresent(Column.LOGIN, (column, text) -> text.toLowerCase(Locale.ROOT));
     List<String> errors = new ArrayList<>();
     String login = cells.getOrDefault(Column.LOGIN, "");

@@ -111,8 +111,7 @@ class PersonPage {
           "settings/passwords",
           frame,
           new PasswordsView(
-              List.of(
-                  new AccountChanges.Added(id, row.login(), row.name(), row.unit(), fresh))));
+              List.of(new AccountChanges.Added(id, row.login(), row.name(), row.unit(), fresh))));
     } catch (Refused refused) {
       return show(frame, id, refused.key());
     }

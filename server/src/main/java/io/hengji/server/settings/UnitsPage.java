@@ -63,9 +63,7 @@ class UnitsPage {
       @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "") String kind) {
     return after(
-        frame,
-        id,
-        () -> units.rename(id, kind(kind), Typed.text(name, LONGEST_NAME), code(code)));
+        frame, id, () -> units.rename(id, kind(kind), Typed.text(name, LONGEST_NAME), code(code)));
   }
 
   @PostMapping("/settings/units/{id}/add")
@@ -111,12 +109,8 @@ class UnitsPage {
     Unit unit = units.require(id);
     List<Unit> all = reach.units();
     UnitCounts.Counted counted =
-        counts.of(all).stream()
-            .filter(one -> one.unit().id().equals(id))
-            .findFirst()
-            .orElseThrow();
-    List<Unit> others =
-        all.stream().filter(one -> !one.within(unit) && !one.closed()).toList();
+        counts.of(all).stream().filter(one -> one.unit().id().equals(id)).findFirst().orElseThrow();
+    List<Unit> others = all.stream().filter(one -> !one.within(unit) && !one.closed()).toList();
     String above =
         unit.parent()
             .flatMap(parent -> all.stream().filter(one -> one.id().equals(parent)).findFirst())

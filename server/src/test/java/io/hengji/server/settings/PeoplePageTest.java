@@ -56,8 +56,7 @@ class PeoplePageTest {
     Browser.Page added =
         administrator.post(
             "/settings/people/new",
-            Map.of(
-                "name", "<b>新人", "login", login, "unit", id(office.unit()), "role", "FILER"));
+            Map.of("name", "<b>新人", "login", login, "unit", id(office.unit()), "role", "FILER"));
     assertThat(added.html().select("#passwords td.hj-name").text()).isEqualTo("<b>新人");
     String password = added.html().select("#passwords code").text();
     assertThat(password).matches("[a-z2-9]{4}(-[a-z2-9]{4}){3}");
@@ -79,7 +78,8 @@ class PeoplePageTest {
     administrator.get("/settings/people/new");
     Map<String, String> typed =
         Map.of("name", "外人", "login", "outsider-1", "unit", id(elsewhere), "role", "FILER");
-    assertThat(administrator.post("/settings/people/new", typed).html().select("#person-error").text())
+    assertThat(
+            administrator.post("/settings/people/new", typed).html().select("#person-error").text())
         .isEqualTo("没有选单位，或单位不在您的范围内。");
     UUID filer = account(Role.FILER);
     Map<String, String> grant = Map.of("role", "AUDITOR", "unit", id(elsewhere));
@@ -87,10 +87,7 @@ class PeoplePageTest {
         .isEqualTo(422);
     UUID kunming = accountOf("kunming");
     assertThat(administrator.get("/settings/people/" + kunming).status()).isEqualTo(404);
-    assertThat(
-            administrator
-                .post("/settings/people/" + kunming + "/password", Map.of())
-                .status())
+    assertThat(administrator.post("/settings/people/" + kunming + "/password", Map.of()).status())
         .isEqualTo(404);
   }
 
@@ -102,8 +99,7 @@ class PeoplePageTest {
     assertThat(page.html().select("#person-wider").text()).isEqualTo("此人还有您范围之外的角色，由上级管理员办理。");
     assertThat(page.html().select("#access")).isEmpty();
     for (String act : new String[] {"password", "close", "end-sessions", "unlock"}) {
-      Browser.Page refused =
-          administrator.post("/settings/people/" + wide + "/" + act, Map.of());
+      Browser.Page refused = administrator.post("/settings/people/" + wide + "/" + act, Map.of());
       assertThat(refused.status()).as(act).isEqualTo(422);
       assertThat(refused.html().select("#person-error")).hasSize(1);
     }
@@ -136,13 +132,18 @@ class PeoplePageTest {
       new Browser(port).login(login, "wrong");
     }
     assertThat(new Browser(port).login(login, password).status()).isEqualTo(401);
-    assertThat(administrator.get("/settings/people?state=LOCKED&q=" + login).html().select("#people tbody tr"))
+    assertThat(
+            administrator
+                .get("/settings/people?state=LOCKED&q=" + login)
+                .html()
+                .select("#people tbody tr"))
         .hasSize(1);
     administrator.post("/settings/people/" + cashier + "/unlock", Map.of());
     assertThat(new Browser(port).login(login, password).location()).isEqualTo("/");
     administrator.post("/settings/people/" + cashier + "/close", Map.of());
     assertThat(new Browser(port).login(login, password).status()).isEqualTo(401);
-    assertThat(administrator.get("/settings/people/" + cashier).html().select("h1 + .hj-state").text())
+    assertThat(
+            administrator.get("/settings/people/" + cashier).html().select("h1 + .hj-state").text())
         .isEqualTo("已停用");
     administrator.post("/settings/people/" + cashier + "/open", Map.of());
     assertThat(new Browser(port).login(login, password).location()).isEqualTo("/");
@@ -166,7 +167,8 @@ class PeoplePageTest {
     String good = "甲例,%s,%s站,填报人、单位审核人,\n".formatted(one, office.name());
     administrator.get("/settings/people/import");
     Browser.Page wrong =
-        administrator.upload("/settings/people/import", file(head + good + ",KUNMING,昆明市总工会,厂长,\n"));
+        administrator.upload(
+            "/settings/people/import", file(head + good + ",KUNMING,昆明市总工会,厂长,\n"));
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.html().select("#preview tbody tr:nth-child(2) td:last-child").text())
         .contains("这个账号已有人用", "姓名没有填", "您的范围内没有这个单位", "没有这个角色");
@@ -174,14 +176,24 @@ class PeoplePageTest {
     Browser.Page preview = administrator.upload("/settings/people/import", file(head + good));
     assertThat(preview.status()).isEqualTo(200);
     String text = preview.html().select("#confirm-form textarea").val();
-    Browser.Page done =
-        administrator.post("/settings/people/import/confirm", Map.of("text", text));
+    Browser.Page done = administrator.post("/settings/people/import/confirm", Map.of("text", text));
     assertThat(done.html().select("#passwords td[data-l=账号]").text()).isEqualTo(one);
-    assertThat(administrator.get("/settings/people?q=" + one).html().select("#people tbody td").get(2).text())
+    assertThat(
+            administrator
+                .get("/settings/people?q=" + one)
+                .html()
+                .select("#people tbody td")
+                .get(2)
+                .text())
         .isEqualTo("填报人单位审核人");
     assertThat(administrator.post("/settings/people/import/confirm", Map.of("text", text)).status())
         .isEqualTo(422);
-    assertThat(administrator.upload("/settings/people/import", file("a,b\n1,2\n")).html().select("#import-error").text())
+    assertThat(
+            administrator
+                .upload("/settings/people/import", file("a,b\n1,2\n"))
+                .html()
+                .select("#import-error")
+                .text())
         .startsWith("第一行要有");
   }
 
@@ -194,8 +206,7 @@ class PeoplePageTest {
   }
 
   private UUID accountOf(String login) {
-    return Actors.asServer(
-        () -> accounts.credentials(login).orElseThrow().account());
+    return Actors.asServer(() -> accounts.credentials(login).orElseThrow().account());
   }
 
   private Unit unit(String name) {

@@ -63,12 +63,15 @@ class UnitsPageTest {
     assertThat(second.within(office.area())).isTrue();
     administrator.post(at(office.unit()) + "/move", Map.of("under", second.id().toString()));
     assertThat(unit(office.unit().name()).path()).startsWith(second.path());
-    assertThat(administrator.post(at(second) + "/move", Map.of("under", second.id().toString())).status())
+    assertThat(
+            administrator
+                .post(at(second) + "/move", Map.of("under", second.id().toString()))
+                .status())
         .isEqualTo(422);
-    administrator.post(
-        at(second), Map.of("name", name + "（新）", "kind", "DEPARTMENT", "code", ""));
+    administrator.post(at(second), Map.of("name", name + "（新）", "kind", "DEPARTMENT", "code", ""));
     assertThat(unit(name + "（新）").code()).isEmpty();
-    assertThat(administrator.post(at(second) + "/close", Map.of()).html().select("#unit-error").text())
+    assertThat(
+            administrator.post(at(second) + "/close", Map.of()).html().select("#unit-error").text())
         .startsWith("停用前要先停用下级单位");
     administrator.post(at(office.department()) + "/close", Map.of());
     assertThat(unit(office.department().name()).closed()).isTrue();
@@ -87,7 +90,12 @@ class UnitsPageTest {
         .isEqualTo(404);
     Map<String, String> under = Map.of("under", elsewhere.id().toString());
     assertThat(administrator.post(at(office.unit()) + "/move", under).status()).isEqualTo(422);
-    assertThat(administrator.post(at(office.area()) + "/close", Map.of()).html().select("#unit-error").text())
+    assertThat(
+            administrator
+                .post(at(office.area()) + "/close", Map.of())
+                .html()
+                .select("#unit-error")
+                .text())
         .startsWith("您管理的最上一级");
     assertThat(unit("昆明市总工会").name()).isEqualTo("昆明市总工会");
   }

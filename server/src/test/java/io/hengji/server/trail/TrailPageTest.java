@@ -1,0 +1,110 @@
+package io.hengji.server.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengji.server.Browser;
+import io.hengji.server.SampleOffice;
+import io.hengji.server.ServerTest;
+import io.hengji.server.audit.AuditChain;
+import io.hengji.server.audit.AuditCheck;
+import io.hengji.server.people.Accounts;
+import io.hengji.server.people.Units;
+import io.hengji.server.scope.Role;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TrailPageTest {
+
+  @LocalServerPort private int port;
+  @Autowired private Accounts accounts;
+  @Autowired private Units units;
+  @Autowired private AuditCheck check;
+  private SampleOffice office;
+  private Browser auditor;
+
+  @BeforeAll
+  void openOffice() {
+    office = SampleOffice.make("审计", units, accounts);
+    auditor = Browser.of(port, office.login(Role.AUDITOR));
+    Browser administrator = Browser.of(port, office.login(Role.ADMINISTRATOR));
+    String unit = "/settings/units/" + office.unit().id();
+    administrator.get(unit);
+    administrator.post(unit, Map.of("name", "审计站<script>", "kind", "UNIT", "code", "=1+1"));
+  }
+
+  @Test
+  void showsWhatWasBesideWhatIs() {
+    Browser.Page page = auditor.get("/audit?action=unit.rename&unit=" + office.area().id());
+    assertThat(page.html().select("#entries tbody tr")).hasSize(1);
+    assertThat(page.html().select("#entries del").eachText()).containsExactly("审计站");
+    assertThat(page.html().select("#entries ins").eachText())
+        .containsExactly("审计站<script>", "=1+1");
+    assertThat(page.html().select("#entries td[data-l=人] small").text())
+        .isEqualTo(office.login(Role.ADMINISTRATOR));
+    Browser.Page part = auditor.fragment("/audit?subject=" + office.unit().id());
+    assertThat(part.body()).doesNotContain("<html");
+    assertThat(part.html().select("#entries tbody tr")).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void staysInTheUnitsWhoseLogMayBeRead() {
+    assertThat(auditor.get("/audit?who=kunming").html().select("#entries")).isEmpty();
+    assertThat(auditor.get("/audit").body()).doesNotContain("演示办公室</option>");
+    assertThat(Browser.of(port, "auditor").get("/audit").html().select("#entries tbody tr"))
+        .hasSize(50);
+    assertThat(Browser.of(port, office.login(Role.FILER)).get("/audit").status()).isEqualTo(403);
+    for (String page : new String[] {"/audit/export", "/audit/log", "/audit/chain"}) {
+      assertThat(Browser.of(port, "filer").get(page).status()).as(page).isEqualTo(403);
+    }
+    assertThat(auditor.get("/audit/log").status()).isEqualTo(403);
+  }
+
+  @Test
+  void takesStrangeFiltersForNone() {
+    String strange =
+        "/audit?from=x&to=2024-13-45&unit=%27or%271&before=-1&who=%25%27--&subject=%5C_&action=%00";
+    assertThat(auditor.get(strange).status()).isBetween(200, 400);
+    assertThat(auditor.get("/audit?from=2999-01-01").html().select(".hj-empty h3").text())
+        .isEqualTo("没有找到记录");
+  }
+
+  @Test
+  void exportsWhatIsListedWithoutFormulas() {
+    Browser.Page file = auditor.get("/audit/export?action=unit.rename");
+    assertThat(file.header("Content-Disposition")).contains("attachment");
+    assertThat(file.body().lines()).hasSize(2);
+    assertThat(file.body()).contains("\"unit.rename\"", "审计站<script>").doesNotContain(",=");
+  }
+
+  @Test
+  void exportsTheWholeChainAndVerifiesIt() {
+    Browser whole = Browser.of(port, "auditor");
+    String log = whole.get("/audit/log").body();
+    AuditChain chain = AuditChain.verify(log.lines().iterator());
+    assertThat(chain.broken()).isEmpty();
+    whole.get("/audit");
+    assertThat(whole.post("/audit/verify", Map.of()).location()).isEqualTo("/audit/chain");
+    await();
+    assertThat(check.standing().broken()).isEmpty();
+    assertThat(check.standing().upTo()).isGreaterThanOrEqualTo(chain.last());
+    assertThat(whole.fragment("/audit/chain").html().select("#chain").text())
+        .startsWith("日志完整：核对到第");
+  }
+
+  private void await() {
+    for (int i = 0; i < 600 && (check.running() || check.standing().at().isEmpty()); i++) {
+      try {
+        Thread.sleep(Duration.ofMillis(50));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
