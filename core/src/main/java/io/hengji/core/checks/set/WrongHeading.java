@@ -15,6 +15,7 @@ import io.hengji.core.review.SequenceCheck;
 import io.hengji.core.review.Severity;
 import io.hengji.core.rules.IndicatorClass;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +36,13 @@ public final class WrongHeading implements SequenceCheck {
   /// Sentences that share more than that with their own project are not kept.
   private static final int MOST_OWN = 4;
 
-  /// A project and what its name speaks of.
-  private record Project(int form, String name, Topic topic) {}
+  /// Projects that may own a sentence are read again, so many at most.
+  private static final int MOST_ASKED = 20;
+
+  private record Project(int form, String name) {}
 
   /// A sentence that hardly speaks of what its own form does, and what it shares with it.
-  private record Stray(int form, CellPath at, Topic topic, Topic own) {}
+  private record Stray(int form, String project, CellPath at, Topic topic, Topic own) {}
 
   @Override
   public String id() {
@@ -72,30 +75,37 @@ public final class WrongHeading implements SequenceCheck {
 
   /// The projects of a department.
   private final class Department {
-    private final List<Project> projects = new ArrayList<>();
+    private int projects;
+
+    /// The projects by the pairs that their names speak of.
+    private final Map<Integer, List<Project>> named = new HashMap<>();
+
     private final List<Stray> strays = new ArrayList<>();
     private final Map<Integer, Integer> spokenOf = new HashMap<>();
 
     void add(ReviewedForm form) {
       Form printed = form.printed();
-      projects.add(
-          new Project(form.index(), FormIdentity.of(printed).project(), Topic.ofProject(printed)));
+      projects++;
+      Project project = new Project(form.index(), FormIdentity.of(printed).project());
+      Topic.ofProject(printed)
+          .pairs()
+          .forEach(pair -> named.computeIfAbsent(pair, _ -> new ArrayList<>()).add(project));
       Topic outputs = Topic.ofWork(printed, false);
       outputs.pairs().forEach(pair -> spokenOf.merge(pair, 1, Integer::sum));
       for (CellPath goal : List.of(CellPath.Field.GOAL_EXPECTED, CellPath.Field.GOAL_ACTUAL)) {
-        addSentence(form.index(), goal, printed.cell(goal).text(), outputs);
+        addSentence(project, goal, printed.cell(goal).text(), outputs);
       }
       Topic work = Topic.ofWork(printed, true);
       IndicatorCase.of(form.form())
           .filter(row -> isBenefit(row.row()))
-          .forEach(row -> addSentence(form.index(), row.at(Column.LEVEL3), sentence(row), work));
+          .forEach(row -> addSentence(project, row.at(Column.LEVEL3), sentence(row), work));
     }
 
-    private void addSentence(int form, CellPath at, String text, Topic work) {
+    private void addSentence(Project project, CellPath at, String text, Topic work) {
       Topic topic = Topic.ofSentence(text);
       Topic own = topic.shared(work);
       if (topic.size() >= LEAST_SHARED && own.size() <= MOST_OWN) {
-        strays.add(new Stray(form, at, topic, own));
+        strays.add(new Stray(project.form(), project.name(), at, topic, own));
       }
     }
 
@@ -116,17 +126,27 @@ public final class WrongHeading implements SequenceCheck {
     /// Whether the outputs of most projects of the department speak of it.
     private boolean isCommon(int pair) {
       int count = spokenOf.getOrDefault(pair, 0);
-      return count >= COMMON && 2 * count > projects.size();
+      return count >= COMMON && 2 * count > projects;
     }
 
     /// The project that a sentence is about: its name has a pair of the sentence, and at least half
-    /// of the sentence's pairs are in its name, outputs and goals.
+    /// of the sentence's pairs are in its name, outputs and goals. Those whose names share most of
+    /// it are asked first.
     private Optional<Project> owner(Stray stray, Topic topic, FormSequence forms) {
-      Optional<Project> own =
-          projects.stream().filter(project -> project.form() == stray.form()).findFirst();
-      return projects.stream()
-          .filter(project -> own.filter(o -> o.name().equals(project.name())).isEmpty())
-          .filter(project -> topic.shared(project.topic()).size() > 0)
+      Map<Project, Integer> sharing = new LinkedHashMap<>();
+      topic
+          .pairs()
+          .forEach(pair ->
+              named
+                  .getOrDefault(pair, List.of())
+                  .forEach(project -> sharing.merge(project, 1, Integer::sum)));
+      return sharing.entrySet().stream()
+          .filter(entry -> !entry.getKey().name().equals(stray.project()))
+          .sorted(
+              Map.Entry.<Project, Integer>comparingByValue(Comparator.reverseOrder())
+                  .thenComparingInt(entry -> entry.getKey().form()))
+          .limit(MOST_ASKED)
+          .map(Map.Entry::getKey)
           .filter(project -> isAbout(topic, forms.get(project.form()).printed()))
           .findFirst();
     }
