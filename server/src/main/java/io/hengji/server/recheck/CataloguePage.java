@@ -15,21 +15,49 @@ import org.springframework.web.servlet.View;
 @Controller
 class CataloguePage {
 
-  /// A check in the catalogue.
-  record Line(String id, String title, String english) {}
+  /// The groups in which reviewers think, by the first letters of their checks.
+  private static final List<String> GROUPS =
+      List.of(
+          "FRM", "FND", "WGT", "TGT", "ACT", "SCR", "DEV", "TXT", "XDC", "SET", "HIS", "MON",
+          "PRC");
 
-  private static final List<Line> LINES =
-      CheckName.all().keySet().stream()
-          .sorted()
-          .map(id -> new Line(id, CheckPage.of(id).title(), CheckName.of(id).english()))
+  /// A check in the catalogue.
+  ///
+  /// @param what it looks for, in one sentence
+  record Line(String id, String title, String english, String what) {
+
+    static Line of(String id) {
+      CheckPage page = CheckPage.of(id);
+      String what = page.sections().getOrDefault("查什么", "");
+      return new Line(
+          id,
+          page.title(),
+          CheckName.of(id).english(),
+          what.replaceAll("[`\n]", "").replaceFirst("。.*", "。"));
+    }
+  }
+
+  /// Checks of one kind.
+  record Group(String id, List<Line> lines) {}
+
+  private static final List<Group> CATALOGUE =
+      GROUPS.stream()
+          .map(group ->
+              new Group(
+                  group,
+                  CheckName.all().keySet().stream()
+                      .filter(id -> id.startsWith(group))
+                      .sorted()
+                      .map(Line::of)
+                      .toList()))
           .toList();
 
   /// What the catalogue shows.
-  record CatalogueView(List<Line> lines) {}
+  record CatalogueView(List<Group> groups, int checks) {}
 
   @GetMapping("/recheck/checks")
   View catalogue(Frame frame) {
-    return Html.of("recheck/catalogue", frame, new CatalogueView(LINES));
+    return Html.of("recheck/catalogue", frame, new CatalogueView(CATALOGUE, CheckName.all().size()));
   }
 
   @GetMapping("/recheck/checks/{id}")
