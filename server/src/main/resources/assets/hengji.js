@@ -19,3 +19,20 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const status = event.detail.xhr.status;
   if (status === 409 || status === 422) event.detail.shouldSwap = true;
 });
+
+// Printing shows what is folded, and folds it again.
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
+});
+addEventListener("beforeprint", () => {
+  for (const fold of document.querySelectorAll("details:not([open]):not(.hj-menu)")) {
+    fold.open = true;
+    fold.dataset.opened = "";
+  }
+});
+addEventListener("afterprint", () => {
+  for (const fold of document.querySelectorAll("details[data-opened]")) {
+    fold.open = false;
+    delete fold.dataset.opened;
+  }
+});

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -112,6 +113,35 @@ public final class Browser {
         .map(java.net.HttpCookie::getValue)
         .findFirst()
         .orElse("");
+  }
+
+  /// A file as it came: the name under which a browser would keep it, and its bytes.
+  public record File(int status, String name, HttpResponse<byte[]> response) {
+
+    public byte[] bytes() {
+      return response.body();
+    }
+  }
+
+  /// Takes a file.
+  public File download(String path) {
+    try {
+      HttpResponse<byte[]> response =
+          client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+      String name =
+          response
+              .headers()
+              .firstValue("Content-Disposition")
+              .map(header -> header.replaceAll("(?s).*filename\\*=UTF-8''", ""))
+              .orElse("");
+      return new File(
+          response.statusCode(), URLDecoder.decode(name, StandardCharsets.UTF_8), response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /// Forgets the token, as another site would have none.

@@ -24,6 +24,7 @@ public final class Words {
           "evaluate",
           "frame",
           "login",
+          "outputs",
           "overview",
           "people",
           "projects",

@@ -66,6 +66,11 @@ record OverviewView(
             top.filter(unit -> chosen).map(unit -> "&unit=" + unit.id()).orElse(""));
   }
 
+  /// The year and the chosen unit, for addresses of files.
+  String query() {
+    return address(top.filter(unit -> chosen)).substring(2);
+  }
+
   ScorePlot plot() {
     return ScorePlot.of(scores);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,15 @@ class ProjectList {
     }
     List<ProjectRow> rows = query.query(Rows.of(ProjectRow.class)).list();
     return backwards ? rows.reversed() : rows;
+  }
+
+  /// The projects of a filter that have a self-evaluation, in the order of the list.
+  @Transactional(readOnly = true)
+  public List<UUID> withForms(ProjectFilter filter, int most) {
+    String order = "and f.id is not null order by p.department_id, p.code, p.id limit " + most;
+    return bound(filter, "select p.id " + narrowed(filter) + order)
+        .query((row, index) -> row.getObject(1, UUID.class))
+        .list();
   }
 
   /// The sums of each department.
