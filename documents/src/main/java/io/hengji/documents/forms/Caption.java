@@ -1,5 +1,6 @@
 package io.hengji.documents.forms;
 
+import io.hengji.documents.forms.Lexicon.Sense;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,18 @@ final class Caption {
       Pattern.compile("(.*\\p{IsHan}[^A-Za-z]*?)/?[A-Za-z][A-Za-z0-9 .,&/'%-]{2,}[)）]?");
   private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)分");
 
+  private static final String COMMON = "、。《》【】〔〕“”‘’—≥≤×·★●○";
   private static final char FIRST_CHINESE = 0x3000;
   private static final int[] NO_RANKS = {};
   private static final Memory<Caption> KNOWN = new Memory<>();
 
+  /// What it was found to say as the caption of a column.
+  private record Column(Optional<Sense<Slot>> sense) {}
+
   private final String core;
   private final List<String> brackets;
   private int @Nullable [] ranks;
+  private @Nullable Column column;
 
   private Caption(String core, List<String> brackets) {
     this.core = core;
@@ -67,6 +73,17 @@ final class Caption {
       ranks = known;
     }
     return list < known.length ? known[list] : CaptionTree.NONE;
+  }
+
+  /// What it says as the caption of a column of indicators.
+  Optional<Sense<Slot>> column() {
+    Column known = column;
+    if (known == null) {
+      boolean may = hasChinese(core) || !brackets.isEmpty();
+      known = new Column(may ? Captions.columnOf(this) : Optional.empty());
+      column = known;
+    }
+    return known.sense();
   }
 
   private static boolean hasChinese(String text) {
@@ -139,7 +156,7 @@ final class Caption {
     StringBuilder plain = new StringBuilder(text.length()).append(text, 0, first);
     for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isPlain(c) && !isWide(c) && !isWhite(c)) {
+      if (!isPrinted(c) && !isWide(c) && !isWhite(c)) {
         return withoutWhite(Normalizer.normalize(text, Normalizer.Form.NFKC));
       }
       if (!isWhite(c)) {
@@ -151,7 +168,7 @@ final class Caption {
 
   private static int firstToChange(String text) {
     int first = 0;
-    while (first < text.length() && isPlain(text.charAt(first)) && !isWhite(text.charAt(first))) {
+    while (first < text.length() && isPrinted(text.charAt(first))) {
       first++;
     }
     return first;
@@ -171,10 +188,12 @@ final class Caption {
     return c < 0x4E00 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /// Whether a character is in compatibility form whatever stands beside it: ASCII, common Chinese
-  /// characters and punctuation.
-  private static boolean isPlain(char c) {
-    return c < 0x7F || (c >= 0x4E00 && c <= 0x9FFF) || "、。《》【】〔〕“”‘’—≥≤×·★●○".indexOf(c) >= 0;
+  /// Whether a character is printed and in compatibility form whatever stands beside it: ASCII,
+  /// common Chinese characters and punctuation.
+  private static boolean isPrinted(char c) {
+    return (c >= 0x4E00 && c <= 0x9FFF)
+        || (c > ' ' && c < 0x7F)
+        || (c >= 0x80 && c < 0xFF00 && COMMON.indexOf(c) >= 0);
   }
 
   /// Whether a character is the wide form of an ASCII character.

@@ -66,10 +66,22 @@ public final class Captions {
 
   /// What a column of a table of indicators holds; a year before the caption is left out.
   static Optional<Sense<Slot>> column(String text) {
+    return Caption.isTooLong(text) ? Optional.empty() : Caption.of(text).column();
+  }
+
+  /// Whether a text is the caption of a column of indicators, a tier or the name of a level.
+  static boolean isOfIndicators(String text) {
     if (Caption.isTooLong(text)) {
-      return Optional.empty();
+      return false;
     }
     Caption caption = Caption.of(text);
+    return caption.column().isPresent()
+        || LEVELS.find(caption).isPresent()
+        || TIERS.find(caption).isPresent();
+  }
+
+  /// What [#column] says, found out anew.
+  static Optional<Sense<Slot>> columnOf(Caption caption) {
     Caption ofYear =
         caption.core().startsWith("20")
             ? caption.withCore(YEAR.matcher(caption.core()).replaceFirst(""))

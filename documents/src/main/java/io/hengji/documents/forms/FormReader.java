@@ -52,7 +52,7 @@ public final class FormReader {
 
   /// The forms of a document; one that takes longer to understand than allowed is refused.
   public static List<Form> read(Document document, Allowance allowance) throws UnreadableFile {
-    Assembly assembly = new Assembly(Row.of(Shapes.usual(document.blocks())));
+    Assembly assembly = new Assembly(Shapes.rows(document.blocks()));
     List<Draft> drafts = assembly.drafts(allowance);
     for (Unread unread : document.unread()) {
       ownerOf(unread.cell().place(), drafts).ifPresent(owner -> owner.unread.add(unread));

@@ -97,11 +97,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
   private static boolean isOfUnknown(List<GridCell> cells) {
     int unknown = 0;
     for (GridCell cell : cells) {
-      boolean known =
-          Captions.column(cell.text()).isPresent()
-              || Captions.TIERS.meaningOf(cell.text()).isPresent()
-              || Captions.LEVELS.meaningOf(cell.text()).isPresent();
-      unknown += known ? 0 : 1;
+      unknown += Captions.isOfIndicators(cell.text()) ? 0 : 1;
       if (unknown > cells.size() - unknown) {
         return true;
       }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// the texts of captions come again and again: each text has its one slot, and the next text that
 /// falls on it takes it over, so that nothing grows.
 final class Memory<V> {
-  private static final int SLOTS = 1 << 9;
+  private static final int SLOTS = 1 << 12;
 
   private record Known<V>(String text, V value) {}
 

@@ -26,6 +26,16 @@ final class PairedColumns {
 
   private PairedColumns() {}
 
+  /// Whether a cell may be such a caption.
+  ///
+  /// @param slot what it says as a caption of indicators
+  static boolean isPaired(GridCell cell, Optional<Slot> slot) {
+    String text = cell.text();
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && (isOfKinds(text, slot) || pairing(cell).isPresent());
+  }
+
   /// The table with every such column parted, but for more of them than a table has.
   static Grid parted(Grid grid) {
     Grid parted = grid;
@@ -106,7 +116,7 @@ final class PairedColumns {
       if (before || cell.text().isEmpty() || cell.text().length() > LONGEST) {
         continue;
       }
-      boolean kinds = isOfKinds(cell.text());
+      boolean kinds = isOfKinds(cell.text(), Captions.column(cell.text()).map(Sense::meaning));
       Optional<Pairing> pairing = pairing(cell);
       if ((kinds || pairing.isPresent()) && tried++ < MOST && isAmongCaptions(cell, grid)) {
         Optional<Pairing> found = kinds ? levels(cell, grid) : pairing;
@@ -118,9 +128,8 @@ final class PairedColumns {
     return Optional.empty();
   }
 
-  private static boolean isOfKinds(String text) {
-    return indexOf(text, "类级型") >= 0
-        && Captions.column(text).filter(s -> s.meaning() == Slot.CATEGORY).isPresent();
+  private static boolean isOfKinds(String text, Optional<Slot> slot) {
+    return slot.filter(s -> s == Slot.CATEGORY).isPresent() && indexOf(text, "类级型") >= 0;
   }
 
   private static Optional<Pairing> pairing(GridCell cell) {

@@ -24,16 +24,12 @@ record Row(
     this(grid, block, index, line, cells, filled(index, cells));
   }
 
-  /// All rows of a document, in order.
-  static List<Row> of(List<Block> blocks) {
-    List<Row> rows = new ArrayList<>();
-    for (int b = 0; b < blocks.size(); b++) {
-      switch (blocks.get(b)) {
-        case Line line -> rows.add(ofLine(line.cell(), b));
-        case Grid grid -> addRows(grid, b, rows);
-      }
-    }
-    return rows;
+  /// The rows of a block, which has that number in its document.
+  static List<Row> of(Block block, int number) {
+    return switch (block) {
+      case Line line -> List.of(ofLine(line.cell(), number));
+      case Grid grid -> ofGrid(grid, number);
+    };
   }
 
   private static List<GridCell> filled(int index, List<GridCell> cells) {
@@ -81,8 +77,8 @@ record Row(
     return new Row(new Grid(1, 1, List.of(only), cell.place()), block, 0, true, List.of(only));
   }
 
-  private static void addRows(Grid grid, int block, List<Row> rows) {
-    List<List<GridCell>> covering = new ArrayList<>();
+  private static List<Row> ofGrid(Grid grid, int block) {
+    List<List<GridCell>> covering = new ArrayList<>(grid.rows());
     for (int r = 0; r < grid.rows(); r++) {
       covering.add(new ArrayList<>());
     }
@@ -92,9 +88,21 @@ record Row(
         covering.get(r).add(cell);
       }
     }
+    List<Row> rows = new ArrayList<>(grid.rows());
     for (int r = 0; r < grid.rows(); r++) {
-      covering.get(r).sort(Comparator.comparingInt(GridCell::column));
-      rows.add(new Row(grid, block, r, false, List.copyOf(covering.get(r))));
+      rows.add(new Row(grid, block, r, false, inOrder(covering.get(r))));
     }
+    return rows;
+  }
+
+  /// Sorts cells from left to right; nearly all stand so already.
+  private static List<GridCell> inOrder(List<GridCell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i - 1).column() > cells.get(i).column()) {
+        cells.sort(Comparator.comparingInt(GridCell::column));
+        break;
+      }
+    }
+    return List.copyOf(cells);
   }
 }

@@ -16,11 +16,10 @@ final class SideBySide {
   private SideBySide() {}
 
   /// The table with what stands to the right put under what stands to the left.
-  static Grid stacked(Grid grid) {
+  static Grid stacked(Grid grid, List<Row> rows) {
     if (grid.columns() < FEWEST_CAPTIONS) {
       return grid;
     }
-    List<Row> rows = Row.of(List.of(grid));
     for (int r = 0; r < rows.size(); r++) {
       Optional<Integer> border = border(rows.get(r));
       if (border.isPresent()) {

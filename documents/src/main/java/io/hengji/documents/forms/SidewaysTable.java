@@ -19,8 +19,7 @@ final class SidewaysTable {
 
   /// The table with such a part turned upright, as a table of its own between what stands above and
   /// below it.
-  static List<Grid> turned(Grid grid) {
-    List<Row> rows = Row.of(List.of(grid));
+  static List<Grid> turned(Grid grid, List<Row> rows) {
     List<Grid> blocks = new ArrayList<>();
     int done = 0;
     for (int r = 0; r < rows.size(); r++) {
