@@ -2,6 +2,8 @@ package io.hengji.core.checks;
 
 import io.hengji.core.checks.actual.ActualChecks;
 import io.hengji.core.checks.deviation.DeviationChecks;
+import io.hengji.core.checks.form.EmptyActual;
+import io.hengji.core.checks.form.EmptyTarget;
 import io.hengji.core.checks.form.FormChecks;
 import io.hengji.core.checks.funds.FundsChecks;
 import io.hengji.core.checks.history.HistoryChecks;
@@ -12,6 +14,8 @@ import io.hengji.core.checks.score.ScoreChecks;
 import io.hengji.core.checks.set.SetChecks;
 import io.hengji.core.checks.submission.SubmissionChecks;
 import io.hengji.core.checks.target.TargetChecks;
+import io.hengji.core.checks.text.OutcomeClaimsAll;
+import io.hengji.core.checks.text.OutcomeCopiesGoal;
 import io.hengji.core.checks.text.TextChecks;
 import io.hengji.core.checks.weight.WeightChecks;
 import io.hengji.core.review.Check;
@@ -38,6 +42,9 @@ public final class Checks {
           .flatMap(List::stream)
           .toList();
 
+  private static final List<Check> OF_GOAL =
+      ALL.stream().filter(check -> !asksForOutcome(check)).toList();
+
   private static final List<CrossCheck<?>> BETWEEN =
       Stream.<List<? extends CrossCheck<?>>>of(
               ReportChecks.ALL, ListChecks.ALL, SetChecks.ALL, HistoryChecks.ALL)
@@ -63,6 +70,23 @@ public final class Checks {
   /// Every check of one form.
   public static List<Check> all() {
     return ALL;
+  }
+
+  /// Every check of a goal that is being declared: of its words, indicators, targets and weights,
+  /// while nothing is done or spent yet.
+  public static List<Check> ofGoal() {
+    return OF_GOAL;
+  }
+
+  private static boolean asksForOutcome(Check check) {
+    return FundsChecks.ALL.contains(check)
+        || ActualChecks.ALL.contains(check)
+        || ScoreChecks.ALL.contains(check)
+        || DeviationChecks.ALL.contains(check)
+        || switch (check) {
+          case EmptyActual _, EmptyTarget _, OutcomeCopiesGoal _, OutcomeClaimsAll _ -> true;
+          default -> false;
+        };
   }
 
   /// Every check over many forms.

@@ -30,19 +30,28 @@ import java.util.stream.Stream;
 /// May be used from several threads.
 public final class Recheck {
 
-  private static final Review REVIEW = new Review(Checks.all());
-
   private static final SequenceReview OVER_FORMS = new SequenceReview(Checks.overForms());
 
   private final RuleBooks books;
   private final Optional<RuleBook> named;
+  private final Review review;
   private final Map<String, Optional<Citation>> citations = new ConcurrentHashMap<>();
   private final Map<Optional<RulesInForce>, Scorer> scorers = new ConcurrentHashMap<>();
 
   /// A re-check that picks the book for each form, unless one is named.
   public Recheck(RuleBooks books, Optional<RuleBook> named) {
+    this(books, named, new Review(Checks.all()));
+  }
+
+  private Recheck(RuleBooks books, Optional<RuleBook> named, Review review) {
     this.books = books;
     this.named = named;
+    this.review = review;
+  }
+
+  /// The check of goals that are being declared, by the books of their place and year.
+  public static Recheck ofGoals(RuleBooks books) {
+    return new Recheck(books, Optional.empty(), new Review(Checks.ofGoal()));
   }
 
   /// The check of reports and lists by the same books.
@@ -84,7 +93,7 @@ public final class Recheck {
   /// Checks one form.
   public CheckedForm check(Form form) {
     FormCase scored = score(form);
-    Review.Outcome outcome = REVIEW.of(scored);
+    Review.Outcome outcome = review.of(scored);
     List<DoubtfulCell> doubtful = DoubtfulCell.of(form);
     List<Finding> findings =
         outcome.findings().stream().map(one -> Grounds.told(form, doubtful, one)).toList();
