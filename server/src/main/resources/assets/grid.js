@@ -2,7 +2,8 @@
  * The scoring grid of goals, monitoring and self-evaluation. Without this script the same page is a form
  * with a button; with it, cells are walked by keys, saved as one types, and filled by the block.
  */
-import {fieldNamed, gridForm, isField} from './grid/cells.js';
+import {fieldNamed, goTo, gridForm, isField, openFields, rowOf} from './grid/cells.js';
+import {fragmentsOf} from './grid/fragments.js';
 import {startKeys, showKeys} from './grid/keys.js';
 import {makeRoom, note, toast} from './grid/notices.js';
 import {follow, startPanel} from './grid/panel.js';
@@ -44,6 +45,24 @@ function startWaiting() {
     event.stopImmediatePropagation();
     if (await saved()) form.requestSubmit(event.submitter);
   }, true);
+  document.addEventListener('htmx:confirm', async event => {
+    if (event.detail.verb !== 'post' || allSaved()) return;
+    event.preventDefault();
+    if (await saved()) event.detail.issueRequest(true);
+  });
+}
+
+/** Rows that come, go or move: the table is swapped; a new row is entered, a refusal is told. */
+function startRows() {
+  document.addEventListener('htmx:afterSettle', event => {
+    if (!event.detail.requestConfig?.elt.hasAttribute('data-enter')) return;
+    const field = openFields().find(other => rowOf(other)?.classList.contains('now'));
+    if (field) goTo(field);
+  });
+  document.addEventListener('htmx:responseError', event => {
+    const said = fragmentsOf(event.detail.xhr.responseText).get('grid-note')?.textContent.trim();
+    if (said) note('net-note', said, 'error');
+  });
 }
 
 if (gridForm()) {
@@ -62,6 +81,7 @@ if (gridForm()) {
   startPanel();
   startButtons();
   startWaiting();
+  startRows();
   startSaving();
   makeRoom();
 }

@@ -30,7 +30,8 @@ export const fieldNamed = name => allFields().find(field => field.name === name)
 
 export const columnOf = field => field.name.slice(field.name.lastIndexOf('.') + 1);
 export const rowOf = element => element.closest('tr[id]');
-export const cellOf = element => element.closest('td,th');
+/** @returns {Element|null} the cell of the table, or the block that holds a field beside it */
+export const cellOf = element => element.closest('td,th,.hj-cell');
 
 /** @returns {string} what the server last acknowledged */
 export function savedText(field) {

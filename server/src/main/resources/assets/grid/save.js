@@ -118,7 +118,7 @@ function bodyOf(fields) {
     body.append(name, text);
     body.append(`${name}.was`, was);
     body.append('show', name);
-    rows.add(row.isConnected ? row : document.getElementById(row.id));
+    rows.add(row && !row.isConnected ? document.getElementById(row.id) : row);
   }
   for (const row of rows) {
     const revision = row?.querySelector('input[name$=".revision"]');

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,10 +70,12 @@ class DemoProjects {
 
   private final Projects projects;
   private final Forms forms;
+  private final DemoGoals goals;
 
-  DemoProjects(Projects projects, Forms forms) {
+  DemoProjects(Projects projects, Forms forms, DemoGoals goals) {
     this.projects = projects;
     this.forms = forms;
+    this.goals = goals;
   }
 
   /// A project by its code: initial budget, change and payments in 万元, and where it stands.
@@ -86,12 +89,14 @@ class DemoProjects {
 
   void add(Map<String, Unit> units) {
     List<Form> published = published();
+    Map<String, UUID> added = new HashMap<>();
     for (int i = 0; i < KNOWN.size(); i++) {
-      add(KNOWN.get(i), published.get(i), units);
+      added.put(KNOWN.get(i).code, add(KNOWN.get(i), published.get(i), units));
     }
+    goals.addNextYear(units, added);
   }
 
-  private void add(Known known, Form form, Map<String, Unit> units) {
+  private UUID add(Known known, Form form, Map<String, Unit> units) {
     String unit = form.head().unit().text();
     int year = known.due.getYear() - 1;
     UUID id =
@@ -113,7 +118,9 @@ class DemoProjects {
     for (Entry payment : payments(known, year)) {
       projects.spend(id, payment);
     }
-    forms.open(id, form, known.state, Optional.of(known.due));
+    UUID goal = goals.approvedElsewhere(id, form);
+    forms.restOn(forms.open(id, form, known.state, Optional.of(known.due)), goal);
+    return id;
   }
 
   private static List<Entry> payments(Known known, int year) {

@@ -67,6 +67,14 @@ public class Forms {
     return version;
   }
 
+  /// Notes the approved goal that a version was filled from.
+  @Transactional
+  public void restOn(UUID version, UUID goalVersion) {
+    jdbc.sql("update form_version set goal_version_id = ? where id = ?")
+        .params(goalVersion, version)
+        .update();
+  }
+
   /// Keeps what a version scores and what was found in it, with it and for lists with its form.
   @Transactional
   public void keepScore(UUID version, CheckedForm checked) {

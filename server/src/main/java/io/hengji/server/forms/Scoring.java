@@ -1,6 +1,7 @@
 package io.hengji.server.forms;
 
 import io.hengji.documents.recheck.Recheck;
+import io.hengji.rulebooks.IndicatorLibrary;
 import io.hengji.rulebooks.RuleBooks;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class Scoring {
 
   @Bean
-  Recheck recheck() {
-    return new Recheck(RuleBooks.standard(), Optional.empty());
+  RuleBooks books() {
+    return RuleBooks.standard();
+  }
+
+  @Bean
+  IndicatorLibrary library() {
+    return IndicatorLibrary.standard();
+  }
+
+  @Bean
+  Recheck recheck(RuleBooks books) {
+    return new Recheck(books, Optional.empty());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 public enum Section {
   OVERVIEW("/", "home", Right.SEE),
   PROJECTS("/projects", "list", Right.SEE),
+  GOALS("/goals", "tick", Right.SEE),
   EVALUATE("/evaluate", "edit", Right.SEE),
   REVIEW(
       "/review",

@@ -23,6 +23,7 @@ public final class Words {
       List.of(
           "evaluate",
           "frame",
+          "goals",
           "login",
           "outputs",
           "overview",

@@ -30,6 +30,11 @@ public final class CellHistory {
     return new CellHistory(jdbc, "form_edit");
   }
 
+  /// The history of goals.
+  public static CellHistory ofGoals(JdbcClient jdbc) {
+    return new CellHistory(jdbc, "goal_edit");
+  }
+
   /// Notes a cell that was written.
   public void add(UUID version, UUID unit, Written cell, int revision) {
     jdbc.sql(
