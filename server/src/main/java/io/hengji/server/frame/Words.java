@@ -24,6 +24,7 @@ public final class Words {
           "evaluate",
           "frame",
           "goals",
+          "imports",
           "login",
           "outputs",
           "overview",

@@ -7,6 +7,7 @@ import io.hengji.core.review.Caption;
 import io.hengji.core.review.Finding;
 import io.hengji.core.rules.RulesInForce;
 import io.hengji.documents.recheck.CheckedForm;
+import io.hengji.server.frame.FileName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.hengji.server.recheck;
 
 import io.hengji.documents.grid.UnreadableFile;
+import io.hengji.server.frame.FileName;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import io.hengji.server.scope.Actors;
