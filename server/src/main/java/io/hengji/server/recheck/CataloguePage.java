@@ -57,7 +57,8 @@ class CataloguePage {
 
   @GetMapping("/recheck/checks")
   View catalogue(Frame frame) {
-    return Html.of("recheck/catalogue", frame, new CatalogueView(CATALOGUE, CheckName.all().size()));
+    return Html.of(
+        "recheck/catalogue", frame, new CatalogueView(CATALOGUE, CheckName.all().size()));
   }
 
   @GetMapping("/recheck/checks/{id}")
