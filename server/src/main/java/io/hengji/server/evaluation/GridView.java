@@ -71,7 +71,10 @@ public record GridView(
                             -1,
                             "",
                             true,
-                            points.weight().map(RowView::two).orElse(""),
+                            points
+                                .weight()
+                                .map(weight -> weight.stripTrailingZeros().toPlainString())
+                                .orElse(""),
                             RowView.two(bounds.high()),
                             false,
                             points

@@ -31,7 +31,7 @@ public record SumView(
         number,
         sum.level2().isEmpty() ? sum.level1() : sum.level2(),
         sum.level2().isEmpty(),
-        RowView.two(sum.weight()),
+        sum.weight().stripTrailingZeros().toPlainString(),
         RowView.two(points),
         open,
         sum.weight().signum() == 0

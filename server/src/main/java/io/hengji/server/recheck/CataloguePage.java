@@ -33,7 +33,7 @@ class CataloguePage {
           id,
           page.title(),
           CheckName.of(id).english(),
-          what.replaceAll("[`\n]", "").replaceFirst("。.*", "。"));
+          what.strip().replaceAll("`|^- ", "").replaceFirst("(?s)[。；：\\n].*", "。"));
     }
   }
 
