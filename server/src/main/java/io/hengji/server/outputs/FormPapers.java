@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FormPapers {
 
-  private static final Layout NATIONAL = Layouts.find("mof-2020").orElseThrow();
+  static final Layout NATIONAL = Layouts.find("mof-2020").orElseThrow();
 
   private final RuleBooks books = RuleBooks.standard();
   private final Projects projects;

@@ -1,20 +1,15 @@
 package io.hengji.server.outputs;
 
 import io.hengji.server.frame.Download;
-import io.hengji.server.frame.Frame;
-import io.hengji.server.frame.Html;
 import io.hengji.server.scope.Missing;
 import io.hengji.writers.FileFormat;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
 
 /// Gives files away.
 @Controller
@@ -63,11 +58,6 @@ class OutputsPage {
       throw new Missing("output", format);
     }
     return lists.workbook(filter);
-  }
-
-  @ExceptionHandler(Unwritable.class)
-  View unwritable(Frame frame, Unwritable why) {
-    return Html.of("outputs/unwritable", frame, why).with(HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private static FileFormat format(String extension) {

@@ -200,6 +200,15 @@ class Rechecks {
         .orElseThrow(() -> new Missing("recheck form", id));
   }
 
+  /// The form of a part, to be taken away.
+  @Transactional
+  public Form exported(UUID id, int number) {
+    Form form = form(id, number);
+    RecheckRow row = require(id);
+    audit.record(Change.event("recheck.export.form", "recheck", id, Optional.of(row.unitId())));
+    return form;
+  }
+
   /// The number of the first form of a file.
   @Transactional(readOnly = true)
   public int firstForm(UUID id, int file) {

@@ -4,6 +4,7 @@ import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.server.frame.FileName;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
+import io.hengji.server.outputs.OfficialForm;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Missing;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,6 +62,12 @@ class ResultPage {
   ResponseEntity<byte[]> report(@PathVariable UUID id, @PathVariable String format) {
     byte[] bytes = rechecks.report(id, format);
     return attachment("校核结果." + format, TYPES.getOrDefault(format, ""), bytes);
+  }
+
+  @GetMapping("/recheck/{id}/official/{number}.{extension}")
+  ResponseEntity<byte[]> official(
+      @PathVariable UUID id, @PathVariable int number, @PathVariable String extension) {
+    return OfficialForm.of(rechecks.exported(id, number), extension).answer();
   }
 
   @GetMapping("/recheck/{id}/annotated/{number}")

@@ -127,6 +127,10 @@ class RecheckPageTest {
     String address = SentFile.of(filer, "own.html", SentFile.FORM.formatted("送温暖"));
     assertThat(filer.get(address + "/report.json").body()).contains("\"SCR-005\"");
     assertThat(filer.get(address + "/report.xlsx").body()).startsWith("PK");
+    assertThat(filer.get(address + "/official/1.docx").body()).startsWith("PK");
+    assertThat(filer.get(address + "/official/1.html").html().text()).contains("慰问困难职工人数");
+    assertThat(filer.get(address + "/official/2.docx").status()).isEqualTo(404);
+    assertThat(filer.get(address + "/official/1.exe").status()).isEqualTo(404);
     assertThat(filer.get(address + "/report.exe").status()).isEqualTo(404);
     assertThat(filer.get(address + "/annotated/1").status()).isEqualTo(404);
   }

@@ -18,9 +18,7 @@ import io.hengji.core.project.FundLine;
 import io.hengji.core.project.Project;
 import io.hengji.core.quantity.Amount;
 import io.hengji.core.quantity.Decimals;
-import io.hengji.core.rules.RulesInForce;
 import io.hengji.documents.forms.FundItem;
-import io.hengji.rulebooks.RuleBook;
 import io.hengji.rulebooks.RuleBooks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -66,16 +64,7 @@ public final class GoalForm {
   public static Layout layout(RuleBooks books, Project project, Form goal) {
     Layout national = Layouts.find("mof-2020").orElseThrow();
     Form headed = new GoalForm(national, project, goal).form();
-    return books
-        .choose(headed)
-        .map(RulesInForce::book)
-        .flatMap(books::find)
-        .flatMap(book ->
-            books.stack(book).stream()
-                .map(RuleBook::id)
-                .flatMap(id -> Layouts.find(id).stream())
-                .findFirst())
-        .orElse(national);
+    return Layouts.fitting(books, headed).orElse(national);
   }
 
   private Form form() {

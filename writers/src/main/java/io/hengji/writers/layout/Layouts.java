@@ -1,5 +1,9 @@
 package io.hengji.writers.layout;
 
+import io.hengji.core.form.Form;
+import io.hengji.core.rules.RulesInForce;
+import io.hengji.rulebooks.RuleBook;
+import io.hengji.rulebooks.RuleBooks;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +27,19 @@ public final class Layouts {
 
   public static Optional<Layout> find(String id) {
     return ALL.stream().filter(layout -> layout.id().equals(id)).findFirst();
+  }
+
+  /// The layout of the nearest book in force for a form that has one.
+  public static Optional<Layout> fitting(RuleBooks books, Form form) {
+    return books
+        .choose(form)
+        .map(RulesInForce::book)
+        .flatMap(books::find)
+        .flatMap(book ->
+            books.stack(book).stream()
+                .map(RuleBook::id)
+                .flatMap(id -> find(id).stream())
+                .findFirst());
   }
 
   /// Whether some layout prints a name as the name of a level.
