@@ -30,6 +30,10 @@ function startButtons() {
     else return;
     event.preventDefault();
   });
+  document.addEventListener('change', event => {
+    const tier = event.target.matches('[data-tier]') ? event.target.selectedOptions[0] : null;
+    if (tier?.dataset.set) adopt(tier);
+  });
 }
 
 /** Whatever else sends a form of the page waits until the grid is saved. */

@@ -36,6 +36,7 @@ class EvaluatePage {
   private final EvaluationLines lines;
   private final LiveForms scoring;
   private final FormSteps steps;
+  private final Attachments attachments;
   private final TimeOfDay time;
 
   EvaluatePage(
@@ -43,11 +44,13 @@ class EvaluatePage {
       EvaluationLines lines,
       LiveForms scoring,
       FormSteps steps,
+      Attachments attachments,
       Clock clock) {
     this.evaluations = evaluations;
     this.lines = lines;
     this.scoring = scoring;
     this.steps = steps;
+    this.attachments = attachments;
     this.time = new TimeOfDay(clock);
   }
 
@@ -61,9 +64,12 @@ class EvaluatePage {
       Frame frame,
       @PathVariable UUID project,
       @RequestParam(defaultValue = "0") int row,
+      @RequestParam Optional<UUID> removed,
+      @RequestParam(defaultValue = "") String refused,
       @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
     Evaluation evaluation = evaluations.require(project);
-    EvaluationView view = view(evaluation, scoring.of(evaluation), row);
+    Attached attached = attachments.of(evaluation, removed).refusing(refused);
+    EvaluationView view = view(evaluation, scoring.of(evaluation), row, attached);
     return target.equals("derivation")
         ? Html.of("evaluate/panel", frame, view)
         : Html.of("evaluate/evaluate", frame, view);
@@ -79,7 +85,15 @@ class EvaluatePage {
             .flatMap(name -> CellPathReader.read(name).stream())
             .collect(Collectors.toSet());
     SavedView view =
-        SavedView.of(saved, posted.revisions().keySet(), shown, posted.number("panel"), time);
+        SavedView.of(
+            saved,
+            posted.revisions().keySet(),
+            shown,
+            posted.number("panel"),
+            posted.number("panel").isPresent()
+                ? attachments.of(saved.now(), Optional.empty())
+                : Attached.NONE,
+            time);
     HttpStatus status =
         !saved.clashes().isEmpty()
             ? HttpStatus.CONFLICT
@@ -105,7 +119,7 @@ class EvaluatePage {
     return Html.of(
             "evaluate/clashes",
             frame,
-            SavedView.of(saved, Set.of(), Set.of(), Optional.empty(), time))
+            SavedView.of(saved, Set.of(), Set.of(), Optional.empty(), Attached.NONE, time))
         .with(HttpStatus.CONFLICT);
   }
 
@@ -114,7 +128,7 @@ class EvaluatePage {
     return Html.of("evaluate/closed", frame, closed.state()).with(HttpStatus.LOCKED);
   }
 
-  private EvaluationView view(Evaluation evaluation, LiveForm live, int row) {
+  private EvaluationView view(Evaluation evaluation, LiveForm live, int row, Attached attached) {
     GridView grid = GridView.of(evaluation, live);
     Actor actor = Actors.current();
     return new EvaluationView(
@@ -123,6 +137,7 @@ class EvaluatePage {
         PanelView.of(grid, live, row),
         evaluation.isOpen() && actor.may(Right.FILL_FORMS, evaluation.unitPath()),
         actor.id().map(UUID::toString).orElse(""),
+        attached,
         steps.of(evaluation.project()).stream().findFirst());
   }
 }

@@ -7,12 +7,15 @@ import io.hengji.core.form.Indicator;
 import io.hengji.core.review.Finding;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.grid.MarkView;
+import java.util.Set;
 
 /// What the page of handing in shows.
 ///
+/// @param bare rows that no evidence proves
 /// @param word what the unit says about it
 /// @param refused whether it was tried and could not be done
-public record HandInView(Evaluation evaluation, InTheWay inTheWay, String word, boolean refused) {
+public record HandInView(
+    Evaluation evaluation, InTheWay inTheWay, Set<Integer> bare, String word, boolean refused) {
 
   /// The address of a cell on the page of the form.
   public String cell(CellPath path) {

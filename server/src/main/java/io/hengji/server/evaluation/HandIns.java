@@ -22,18 +22,21 @@ public class HandIns {
   private final FormSteps steps;
   private final ProjectYears years;
   private final LiveForms scoring;
+  private final Attachments attachments;
 
   HandIns(
       Evaluations evaluations,
       Versions versions,
       FormSteps steps,
       ProjectYears years,
-      LiveForms scoring) {
+      LiveForms scoring,
+      Attachments attachments) {
     this.evaluations = evaluations;
     this.versions = versions;
     this.steps = steps;
     this.years = years;
     this.scoring = scoring;
+    this.attachments = attachments;
   }
 
   /// What somebody who may hand the form in has to know before.
@@ -44,7 +47,12 @@ public class HandIns {
     if (!evaluation.isOpen()) {
       throw new ClosedForm(evaluation.state());
     }
-    return new HandInView(evaluation, inTheWay(evaluation), word, refused);
+    return new HandInView(
+        evaluation,
+        inTheWay(evaluation),
+        attachments.of(evaluation, Optional.empty()).bare(evaluation.form().indicators().size()),
+        word,
+        refused);
   }
 
   /// Hands the current version in; false when something stands in the way.

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param points what the rules give, empty while undecided
 /// @param band the least and the most for words, whose points are typed
 /// @param claimed points that somebody insists on beside the computed ones
+/// @param tiers what a row in words can be put into; empty for a figure
 /// @param corners the gravest finding of each cell
 public record RowView(
     int index,
@@ -36,6 +37,7 @@ public record RowView(
     Optional<String> points,
     Optional<String> band,
     Optional<String> claimed,
+    List<TierChoice> tiers,
     List<MarkView> marks,
     Map<Column, Severity> corners) {
 
@@ -73,6 +75,7 @@ public record RowView(
         exact
             ? points.claimed().filter(claim -> !bounds.get().contains(claim)).map(RowView::two)
             : Optional.empty(),
+        TierChoice.of(live, index),
         List.copyOf(marks),
         Map.copyOf(corners));
   }

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /// The fragments of an answer to a save: only what others than before.
 ///
+/// @param attached what the panel shows beside the findings
+/// @param goal the cell of the goal's outcome, where it comes whole
 /// @param rows the rows whose points or marks are sent
 /// @param cells cells that come whole, by row and column
 /// @param by who else wrote, and how many cells
@@ -20,6 +22,8 @@ public record SavedView(
     Evaluation evaluation,
     GridView grid,
     Optional<PanelView> panel,
+    Attached attached,
+    Optional<GoalCell> goal,
     List<RowView> rows,
     List<SumView> sums,
     List<CellView> cells,
@@ -33,12 +37,16 @@ public record SavedView(
   /// Two texts for one cell.
   public record ClashView(String mine, String theirs, String by) {}
 
+  /// The cell of the goal's outcome.
+  public record GoalCell(String text, String trouble, Optional<ClashView> clash) {}
+
   /// What to send after a save.
   static SavedView of(
       Saved saved,
       Set<Integer> posted,
       Set<CellPath> shown,
       Optional<Integer> panel,
+      Attached attached,
       TimeOfDay clock) {
     GridView before = GridView.of(saved.now(), saved.before());
     GridView after = GridView.of(saved.now(), saved.after());
@@ -74,6 +82,8 @@ public record SavedView(
         saved.now(),
         after,
         panel.map(row -> PanelView.of(after, saved.after(), row)),
+        attached,
+        goal(saved, shown, clock),
         after.rows().stream()
             .filter(
                 row -> posted.contains(row.index()) || !row.equals(before.rows().get(row.index())))
@@ -83,6 +93,25 @@ public record SavedView(
         other.map(clock::said),
         saved.clashes().size() + saved.merged().size(),
         clock.now());
+  }
+
+  private static Optional<GoalCell> goal(Saved saved, Set<CellPath> shown, TimeOfDay clock) {
+    CellPath at = CellPath.Field.GOAL_ACTUAL;
+    String trouble = saved.refused().getOrDefault(at, "");
+    Optional<ClashView> clash =
+        saved.clashes().stream()
+            .filter(one -> one.clash().at().equals(at))
+            .map(one ->
+                new ClashView(one.clash().mine(), one.clash().theirs(), clock.said(one.theirs())))
+            .findFirst();
+    boolean whole =
+        !trouble.isEmpty()
+            || clash.isPresent()
+            || shown.contains(at)
+            || saved.merged().stream().anyMatch(one -> one.at().equals(at));
+    return whole
+        ? Optional.of(new GoalCell(saved.now().form().cell(at).text(), trouble, clash))
+        : Optional.empty();
   }
 
   private static void put(Map<String, CellView> cells, CellView cell) {

@@ -1,5 +1,6 @@
 package io.hengji.server.review;
 
+import io.hengji.server.evaluation.Attached;
 import io.hengji.server.evaluation.ComparedView;
 import io.hengji.server.evaluation.Evaluation;
 import io.hengji.server.evaluation.GridView;
@@ -21,6 +22,7 @@ record ReviewView(
     Evaluation evaluation,
     GridView grid,
     List<FindingView> findings,
+    Attached attached,
     Optional<ComparedView> versions,
     Optional<ComparedView> goal,
     String claimed,

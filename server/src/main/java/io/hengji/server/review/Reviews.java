@@ -3,6 +3,7 @@ package io.hengji.server.review;
 import io.hengji.core.form.Form;
 import io.hengji.core.review.Finding;
 import io.hengji.documents.recheck.LiveForm;
+import io.hengji.server.evaluation.Attachments;
 import io.hengji.server.evaluation.ComparedView;
 import io.hengji.server.evaluation.Evaluation;
 import io.hengji.server.evaluation.Evaluations;
@@ -29,6 +30,7 @@ class Reviews {
   private final FormSteps steps;
   private final ProjectYears years;
   private final LiveForms scoring;
+  private final Attachments attachments;
   private final Decisions decisions;
   private final Clock clock;
 
@@ -38,6 +40,7 @@ class Reviews {
       FormSteps steps,
       ProjectYears years,
       LiveForms scoring,
+      Attachments attachments,
       Decisions decisions,
       Clock clock) {
     this.evaluations = evaluations;
@@ -45,6 +48,7 @@ class Reviews {
     this.steps = steps;
     this.years = years;
     this.scoring = scoring;
+    this.attachments = attachments;
     this.decisions = decisions;
     this.clock = clock;
   }
@@ -64,6 +68,7 @@ class Reviews {
         evaluation,
         GridView.of(evaluation, live),
         findings,
+        attachments.of(evaluation, Optional.empty()),
         evaluation.number() > 1 ? compared(evaluation, live, all) : Optional.empty(),
         years.approved(project).map(goal -> ComparedView.ofGoal(goal, evaluation.form())),
         evaluation.form().total().score().text(),

@@ -171,6 +171,33 @@ class EvaluatePageTest {
         .contains(page);
   }
 
+  @Test
+  void offersTheTiersOfARowInWordsWithTheirBands() {
+    Document html = filer().get(page).html();
+    assertThat(html.select("#row-0-score select")).isEmpty();
+    assertThat(html.select("#row-6-score option").eachText())
+        .containsExactly("选档次", "达成 12.00–15.00", "部分达成 9.00–12.00", "未达成 0.00–9.00");
+    String set = html.select("#row-6-score option").get(2).attr("data-set");
+    assertThat(set)
+        .isEqualTo("[[\"indicators[6].actual\",\"部分达成预期指标\"],[\"indicators[6].score\",\"\"]]");
+  }
+
+  @Test
+  void splitsTheOutcomeOfTheGoalWhenSomebodyElseWroteIt() {
+    String outcome = "goal.actual";
+    String was = field(outcome);
+    save(filer(), Map.of(outcome, "已帮扶398户。", outcome + ".was", was));
+    Page answer = save(filer(), Map.of(outcome, "帮扶了398户。", outcome + ".was", was));
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.html().select("dd#goal-actual .hj-clash").text())
+        .contains("帮扶了398户。")
+        .contains("已帮扶398户。");
+    Page shown =
+        save(filer(), Map.of(outcome, "帮扶了398户。", outcome + ".was", "已帮扶398户。", "show", outcome));
+    assertThat(shown.status()).isEqualTo(200);
+    assertThat(shown.html().select("#goal-actual textarea").text()).isEqualTo("帮扶了398户。");
+  }
+
   private Browser filer() {
     return visitor("filer");
   }
