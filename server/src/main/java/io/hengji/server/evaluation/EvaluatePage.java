@@ -56,7 +56,8 @@ class EvaluatePage {
 
   @GetMapping("/evaluate")
   View list(Frame frame, @RequestParam(defaultValue = "") String after) {
-    return Html.of("evaluate/list", frame, EvaluationListView.of(lines.behind(after)));
+    return Html.of(
+        "evaluate/list", frame, EvaluationListView.of(lines.behind(after), lines.ready()));
   }
 
   @GetMapping("/evaluate/{project}")

@@ -1,5 +1,9 @@
 package io.hengji.server.evaluation;
 
+import io.hengji.server.database.Rows;
+import io.hengji.server.scope.Actor;
+import io.hengji.server.scope.Actors;
+import io.hengji.server.scope.Right;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +31,15 @@ class EvaluationLines {
       order by p.year desc, p.code desc, p.id::text desc limit :rows
       """;
 
+  private static final String READY =
+      """
+      select p.id, p.year, p.code, p.name, u.name as unit, u.path
+      from goal g join project p on p.id = g.project_id join unit u on u.id = p.unit_id
+      where g.state = 'APPROVED' and p.withdrawn_at is null
+        and not exists (select from form f where f.project_id = p.id)
+      order by p.year desc, p.code limit :rows
+      """;
+
   private static final RowMapper<EvaluationLine> LINE =
       new SimplePropertyRowMapper<>(EvaluationLine.class);
 
@@ -34,6 +47,18 @@ class EvaluationLines {
 
   EvaluationLines(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /// Projects with an approved goal and no self-evaluation, which this person may fill in.
+  @Transactional(readOnly = true)
+  List<ReadyLine> ready() {
+    Actor actor = Actors.current();
+    if (!actor.may(Right.FILL_FORMS)) {
+      return List.of();
+    }
+    return jdbc.sql(READY).param("rows", ROWS).query(Rows.of(ReadyLine.class)).list().stream()
+        .filter(line -> actor.may(Right.FILL_FORMS, line.path()))
+        .toList();
   }
 
   /// The lines behind a place, one more than a page shows when there are more.

@@ -20,9 +20,11 @@ import io.hengji.writers.FileFormat;
 import io.hengji.writers.FormWriter;
 import io.hengji.writers.layout.BlankForm;
 import io.hengji.writers.layout.GoalForm;
+import io.hengji.writers.layout.GoalPaper;
 import io.hengji.writers.layout.Layout;
 import io.hengji.writers.layout.Layouts;
 import io.hengji.writers.narrative.ReportDraft;
+import io.hengji.writers.page.Paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +89,9 @@ public class FormPapers {
             .query((row, index) -> FormText.read(row.getString(1)))
             .optional()
             .orElseThrow(() -> new Missing("goal", id));
-    return written(project, goal, layout, format, "绩效目标表");
+    Paper paper = GoalPaper.of(goal, layout.orElseGet(() -> layout(project, goal)));
+    byte[] bytes = Papers.bytes(out -> FormWriter.write(out, List.of(paper), format));
+    return recorded(project, "绩效目标表", format, bytes);
   }
 
   private Download written(

@@ -49,8 +49,15 @@ final class HeadRows {
       }
       goal = new Layout.Goal("年度总体目标", "预期目标", "实际完成情况");
     }
-    int[] at = edges.near(layout.side(), List.of(1, 1));
     int first = table.rows();
+    if (goal.expected().isEmpty() && form.goal().actual().isEmpty()) {
+      int[] alone = edges.near(layout.side(), List.of(1));
+      table.row();
+      answer(alone[1], alone[2], CellPath.Field.GOAL_EXPECTED, CellRole.TEXT);
+      table.side(alone[0], alone[1], goal.label(), first);
+      return;
+    }
+    int[] at = edges.near(layout.side(), List.of(1, 1));
     table.row();
     table.caption(at[1], at[2], goal.expected());
     table.caption(at[2], at[3], goal.actual());
