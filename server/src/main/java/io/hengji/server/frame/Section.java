@@ -13,6 +13,7 @@ public enum Section {
   OVERVIEW("/", "home", Right.SEE),
   PROJECTS("/projects", "list", Right.SEE),
   GOALS("/goals", "tick", Right.SEE),
+  MONITORING("/monitoring", "clock", Right.SEE),
   EVALUATE("/evaluate", "edit", Right.SEE),
   REVIEW(
       "/review",

@@ -26,6 +26,7 @@ public final class Words {
           "goals",
           "imports",
           "login",
+          "monitoring",
           "outputs",
           "overview",
           "people",

@@ -35,6 +35,11 @@ public final class CellHistory {
     return new CellHistory(jdbc, "goal_edit");
   }
 
+  /// The history of monitoring.
+  public static CellHistory ofMonitoring(JdbcClient jdbc) {
+    return new CellHistory(jdbc, "monitoring_edit");
+  }
+
   /// Notes a cell that was written.
   public void add(UUID version, UUID unit, Written cell, int revision) {
     jdbc.sql(

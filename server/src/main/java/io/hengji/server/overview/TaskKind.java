@@ -9,6 +9,9 @@ enum TaskKind {
   DRAFT_GOAL(Table.GOAL, "DRAFT", Right.DRAFT_GOALS),
   RETURNED_GOAL(Table.GOAL, "RETURNED", Right.DRAFT_GOALS),
   APPROVE_GOAL(Table.GOAL, "SUBMITTED", Right.REVIEW_FOR_DEPARTMENT),
+  MONITOR(Table.MONITORING, "OPEN", Right.REPORT_PROGRESS),
+  RETURNED_MONITORING(Table.MONITORING, "RETURNED", Right.REPORT_PROGRESS),
+  REVIEW_MONITORING(Table.MONITORING, "SUBMITTED", Right.REVIEW_FOR_UNIT),
   FILL(Table.FORM, "FILLING", Right.FILL_FORMS),
   RETURNED(Table.FORM, "RETURNED", Right.FILL_FORMS),
   UNIT_REVIEW(Table.FORM, "UNIT_REVIEW", Right.REVIEW_FOR_UNIT),
@@ -18,9 +21,8 @@ enum TaskKind {
 
   /// Where it is kept, and the page on which it is done.
   enum Table {
-    GOAL(
-        "/goals/",
-        "null::numeric as claimed, null::numeric as computed, 0 as blockers, 0 as errors, 0 as warnings, 0 as hints"),
+    GOAL("/goals/", NO_SCORE),
+    MONITORING("/monitoring/", NO_SCORE),
     FORM("/evaluate/", "t.claimed, t.computed, t.blockers, t.errors, t.warnings, t.hints");
 
     private final String page;
@@ -44,6 +46,9 @@ enum TaskKind {
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  private static final String NO_SCORE =
+      "null::numeric as claimed, null::numeric as computed, 0 as blockers, 0 as errors, 0 as warnings, 0 as hints";
 
   private final Table table;
   private final String state;

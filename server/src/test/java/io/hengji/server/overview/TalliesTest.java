@@ -3,8 +3,11 @@ package io.hengji.server.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengji.server.ServerTest;
+import io.hengji.server.people.Unit;
+import io.hengji.server.people.Units;
 import io.hengji.server.scope.Actors;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ class TalliesTest {
   private static final int YEAR = 2061;
 
   @Autowired private Tallies tallies;
+  @Autowired private Units units;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 
@@ -74,6 +78,37 @@ class TalliesTest {
     assertThat(sums()).isEqualTo(settled);
   }
 
+  @Test
+  void aUnitThatIsHungUnderAnotherTakesItsNumbersAlong() {
+    List<String> before = names("劳动和经济工作部");
+    UUID unit =
+        asServer(() -> {
+          Unit parent =
+              units.of(Actors.current()).stream()
+                  .filter(one -> one.name().equals("劳动和经济工作部"))
+                  .findFirst()
+                  .orElseThrow();
+          return units.add(Optional.of(parent), Unit.Kind.UNIT, "搬动的科室", Optional.empty()).id();
+        });
+    asServer(() -> project("搬动的科室"));
+    assertThat(names("劳动和经济工作部")).contains("PROJECT  1 0.00 0");
+    owner()
+        .sql("update unit set parent_id = (select id from unit where name = '昆明市总工会') where id = ?")
+        .param(unit)
+        .update();
+    assertThat(names("劳动和经济工作部")).isEqualTo(before);
+    assertThat(names("昆明市总工会")).contains("PROJECT  1 0.00 0");
+    List<String> root = sums("u.parent_id is null");
+    owner().sql("select count_anew()").query((row, index) -> true).single();
+    assertThat(sums("u.parent_id is null")).isEqualTo(root);
+    asServer(() ->
+        jdbc.sql("update project set withdrawn_at = now() where unit_id = ?").param(unit).update());
+  }
+
+  private List<String> names(String unit) {
+    return sums("u.name = '%s'".formatted(unit));
+  }
+
   /// What is counted for the unit of the projects and for the top of the tree, which must agree.
   private List<String> sums() {
     List<String> unit = sums("u.name = '权益保障部'");
@@ -107,7 +142,7 @@ class TalliesTest {
     return jdbc.sql(
             """
             insert into project (year, code, name, department_id, unit_id)
-            select 2061, 'TALLY', '困难职工生活救助', parent_id, id from unit where name = ?
+            select 2061, gen_random_uuid()::text, '困难职工生活救助', parent_id, id from unit where name = ?
             returning id
             """)
         .param(unit)
