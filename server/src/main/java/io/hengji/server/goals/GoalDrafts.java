@@ -58,6 +58,14 @@ public class GoalDrafts {
     open(row, sources.content(project, from), from);
   }
 
+  /// Begins the goal of a project without one with the words and rows of a form.
+  @Transactional
+  public void startFrom(UUID project, Form form) {
+    ProjectRow row = projects.require(project);
+    Actors.current().require(Right.DRAFT_GOALS, row.path());
+    open(row, form, "file");
+  }
+
   /// Keeps a goal that was approved elsewhere, on paper or before the workbench.
   ///
   /// @param form whose words, indicators, targets and weights were approved

@@ -1,12 +1,9 @@
 package io.hengji.server.imports;
 
 import io.hengji.server.frame.Frame;
-import io.hengji.server.frame.Html;
-import io.hengji.server.projects.Projects;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Right;
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,27 +22,36 @@ class ImportPage {
 
   private final Imports imports;
   private final LedgerImport ledgers;
-  private final Projects projects;
-  private final Clock clock;
+  private final ProjectImport projects;
+  private final ImportWork work;
+  private final ImportViews views;
 
-  ImportPage(Imports imports, LedgerImport ledgers, Projects projects, Clock clock) {
+  ImportPage(
+      Imports imports,
+      LedgerImport ledgers,
+      ProjectImport projects,
+      ImportWork work,
+      ImportViews views) {
     this.imports = imports;
     this.ledgers = ledgers;
     this.projects = projects;
-    this.clock = clock;
+    this.work = work;
+    this.views = views;
   }
 
   @GetMapping("/imports/{id}")
   View page(Frame frame, @PathVariable UUID id) {
-    return show(frame, imports.require(id));
+    return views.show(frame, imports.require(id), List.of());
   }
 
-  /// How the file is to be understood.
+  /// How the files are to be understood.
   @PostMapping("/imports/{id}/choose")
   View choose(@PathVariable UUID id, @RequestParam Map<String, String> fields) {
     ImportJob job = changeable(id);
-    if (job.ready()) {
+    if (job.ready() && job.ofSpending()) {
       ledgers.choose(job, fields);
+    } else if (job.ready()) {
+      projects.choose(job, fields);
     }
     return new RedirectView("/imports/" + id);
   }
@@ -56,39 +62,31 @@ class ImportPage {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean duplicates) {
     ImportJob job = changeable(id);
-    if (!job.ready()) {
-      return new RedirectView("/imports/" + id);
+    if (job.ready() && !job.ofSpending()) {
+      work.apply(job, frame.t("imports.sum", job.name()));
+    } else if (job.ready() && !ledgers.apply(job, duplicates)) {
+      return views.show(frame, job, List.of()).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return ledgers.apply(job, duplicates)
-        ? new RedirectView("/imports/" + id)
-        : show(frame, job).with(HttpStatus.UNPROCESSABLE_CONTENT);
+    return new RedirectView("/imports/" + id);
   }
 
   @PostMapping("/imports/{id}/undo")
   View undo(Frame frame, @PathVariable UUID id) {
     ImportJob job = changeable(id);
-    return ledgers.undo(job, frame.t("imports.undone.why", job.name()))
+    Optional<List<String>> changed =
+        job.ofSpending()
+            ? ledgers.undo(job, frame.t("imports.undone.why", job.name()))
+                ? Optional.of(List.of())
+                : Optional.empty()
+            : projects.undo(job);
+    return changed.filter(List::isEmpty).isPresent()
         ? new RedirectView("/imports/" + id)
-        : show(frame, job).with(HttpStatus.CONFLICT);
+        : views.show(frame, job, changed.orElse(List.of())).with(HttpStatus.CONFLICT);
   }
 
   private ImportJob changeable(UUID id) {
     ImportJob job = imports.require(id);
     Actors.current().require(Right.EDIT_PROJECTS, job.path());
     return job;
-  }
-
-  private Html show(Frame frame, ImportJob job) {
-    boolean mayChange =
-        frame.actor().filter(who -> who.may(Right.EDIT_PROJECTS, job.path())).isPresent();
-    return Html.of(
-        "imports/spending",
-        frame,
-        new LedgerView(
-            job,
-            job.ready() ? Optional.of(ledgers.preview(job)) : Optional.empty(),
-            Optional.ofNullable(job.projectId()).map(projects::require),
-            mayChange,
-            job.undoable(OffsetDateTime.now(clock))));
   }
 }

@@ -28,14 +28,27 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class ImportsPage {
 
+  /// The most files of one upload; more fit into an archive.
+  private static final int MOST_FILES = 50;
+
   private final Imports imports;
   private final LedgerImport ledgers;
+  private final ProjectImport found;
+  private final ImportWork work;
   private final Projects projects;
   private final Clock clock;
 
-  ImportsPage(Imports imports, LedgerImport ledgers, Projects projects, Clock clock) {
+  ImportsPage(
+      Imports imports,
+      LedgerImport ledgers,
+      ProjectImport found,
+      ImportWork work,
+      Projects projects,
+      Clock clock) {
     this.imports = imports;
     this.ledgers = ledgers;
+    this.found = found;
+    this.work = work;
     this.projects = projects;
     this.clock = clock;
   }
@@ -64,6 +77,25 @@ class ImportsPage {
     } catch (UnreadableFile e) {
       return refused(frame, project, e.sentence());
     }
+  }
+
+  @PostMapping("/imports/projects")
+  View projects(
+      Frame frame,
+      @RequestParam(name = "file", required = false) List<MultipartFile> sent,
+      @RequestParam(defaultValue = "") String year,
+      @RequestParam(defaultValue = "false") boolean renew) {
+    List<Imports.Given> files = given(sent);
+    if (files.isEmpty() || files.size() > MOST_FILES) {
+      return refused(frame, Optional.empty(), frame.t("imports.trouble.many"));
+    }
+    Optional<Integer> of = year(year);
+    if (of.isEmpty()) {
+      return refused(frame, Optional.empty(), frame.t("imports.trouble.year"));
+    }
+    UUID id = found.add(files, of.get(), renew);
+    work.read(id);
+    return new RedirectView("/imports/" + id);
   }
 
   @PostMapping("/imports/{id}/withdraw")

@@ -76,7 +76,7 @@ record LedgerReading(
         cut(entry.voucher(), LONGEST_NUMBER));
   }
 
-  private static Source source(FundKind kind) {
+  static Source source(FundKind kind) {
     return switch (kind) {
       case CARRY_OVER -> Source.CARRY_OVER;
       case OTHER, UNIT_FUNDS, FISCAL_ACCOUNT, UNKNOWN -> Source.OTHER;
