@@ -98,7 +98,9 @@ class Tasks implements Inbox {
     if (parts.isEmpty()) {
       return List.of();
     }
-    String sql = String.join("union all\n", parts) + "order by due, kind, name limit :most";
+    String sql =
+        "select * from (%s) t order by due, kind, name limit :most"
+            .formatted(String.join("union all\n", parts));
     return transaction.execute(status ->
         jdbc.sql(sql).params(reaches).param("most", most).query(Rows.of(Task.class)).list());
   }

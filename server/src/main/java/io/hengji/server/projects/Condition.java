@@ -10,18 +10,22 @@ record Condition(Kind kind, String value) {
 
   private static final int LONGEST = 40;
 
-  /// What is asked of a project `p`, its goal `g` and its form `f`; `:that` is the value.
+  /// What is asked of a project `p` of a `:year`; `:that` is the value.
   enum Kind {
-    GOAL_APPROVED("g.state = 'APPROVED'"),
+    GOAL_APPROVED("exists (select from goal g where g.project_id = p.id and g.state = 'APPROVED')"),
     MONITORED("p.light is not null"),
     LIGHT("p.light = :that"),
-    SUBMITTED("f.state not in ('FILLING', 'RETURNED')"),
-    PASSED("f.state in ('FINANCE_REVIEW', 'RECHECK', 'DECIDED', 'PUBLISHED')"),
-    DECIDED("f.state in ('DECIDED', 'PUBLISHED')"),
-    CLAIMED("f.claimed is not null"),
-    GRADE("f.grade = :that"),
+    SUBMITTED(
+        "p.standing in ('UNIT_REVIEW', 'DEPARTMENT_REVIEW', 'FINANCE_REVIEW', 'RECHECK', 'DECIDED', 'PUBLISHED')"),
+    PASSED("p.standing in ('FINANCE_REVIEW', 'RECHECK', 'DECIDED', 'PUBLISHED')"),
+    DECIDED("p.standing in ('DECIDED', 'PUBLISHED')"),
+    CLAIMED("p.claimed is not null"),
+    GRADE("p.grade = :that"),
     CHECK(
-        "f.checks && array[:that || '/blocker', :that || '/error', :that || '/warning', :that || '/info']");
+        """
+        p.id in (select f.project_id from form f where f.year = :year and f.checks
+          && array[:that || '/blocker', :that || '/error', :that || '/warning', :that || '/info'])
+        """);
 
     private final String sql;
 

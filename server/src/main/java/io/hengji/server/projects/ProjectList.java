@@ -1,16 +1,18 @@
 package io.hengji.server.projects;
 
 import io.hengji.server.database.Rows;
+import io.hengji.server.people.Unit;
 import io.hengji.server.people.Units;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,24 +28,27 @@ class ProjectList {
       """
       from project p
       join unit u on u.id = p.unit_id and u.path ^@ any (string_to_array(:scope, ' '))
-      left join form f on f.project_id = p.id
-      left join goal g on g.project_id = p.id
       where p.year = :year and p.withdrawn_at is null
       """;
-  private static final String NARROWED =
-      FROM
-          + """
-          and (:unit = '' or u.path ^@ :unit)
-          and (:text = '' or p.name ilike :like or p.code ilike :like or u.name ilike :like)
-          and (:standing = '' or %1$s = :standing)
-          and case :view
-            when 'MINE' then %1$s = any (string_to_array(:mine, ' '))
-            when 'RETURNED' then %1$s in ('RETURNED', 'GOAL_RETURNED')
-            when 'UNDETERMINED' then f.claimed is not null and f.computed is null
-            when 'CHANGED' then p.changes > 0
-            else true end
-          """
-              .formatted(Standing.SQL);
+
+  private static final String TOTALS =
+      """
+      select department_id as department,
+        count(*) as in_all,
+        count(*) filter (where standing = any (string_to_array(:mine, ' '))) as in_mine,
+        count(*) filter (where standing in ('RETURNED', 'GOAL_RETURNED')) as in_returned,
+        count(*) filter (where claimed is not null and computed is null) as in_undetermined,
+        count(*) filter (where changes > 0) as in_changed,
+        count(*) filter (where hit) as projects,
+        sum(initial_budget) filter (where hit) as initial,
+        sum(annual_budget) filter (where hit) as annual,
+        sum(executed) filter (where hit) as executed,
+        round(avg(claimed) filter (where hit), 2) as claimed,
+        round(avg(computed) filter (where hit), 2) as computed,
+        count(*) filter (where hit and claimed is not null and computed is null) as undetermined
+      from (select p.department_id, p.standing, p.changes, p.initial_budget, p.annual_budget,
+          p.executed, p.claimed, p.computed,
+      """;
 
   private final JdbcClient jdbc;
   private final Units units;
@@ -53,10 +58,15 @@ class ProjectList {
     this.units = units;
   }
 
-  /// The years with projects, newest first.
+  /// The years with projects, newest first; counted, since every page asks.
   @Transactional(readOnly = true)
   public List<Integer> years() {
-    return jdbc.sql("select distinct year from project order by year desc")
+    return jdbc.sql(
+            """
+            select year from tallied where unit_id = any(:tops) and what = 'PROJECT' and value = ''
+            group by year having sum(n) > 0 order by year desc
+            """)
+        .param("tops", units.tops(Actors.current()).stream().map(Unit::id).toArray(UUID[]::new))
         .query((row, index) -> row.getInt(1))
         .list();
   }
@@ -74,7 +84,8 @@ class ProjectList {
     String order =
         "order by p.department_id %1$s, p.code %1$s, p.id %1$s limit %2$d"
             .formatted(backwards ? "desc" : "", ROWS + 1);
-    var query = bound(filter, "select " + ProjectRow.COLUMNS + narrowed(filter) + place + order);
+    var query =
+        bound(filter, "select " + ProjectRow.COLUMNS + FROM + "and " + hit(filter) + place + order);
     if (from.isPresent()) {
       query =
           query
@@ -89,75 +100,68 @@ class ProjectList {
   /// The projects of a filter that have a self-evaluation, in the order of the list.
   @Transactional(readOnly = true)
   public List<UUID> withForms(ProjectFilter filter, int most) {
-    String order = "and f.id is not null order by p.department_id, p.code, p.id limit " + most;
-    return bound(filter, "select p.id " + narrowed(filter) + order)
+    String withForm = "and exists (select from form f where f.project_id = p.id)\n";
+    String order = "order by p.department_id, p.code, p.id limit " + most;
+    return bound(filter, "select p.id " + FROM + "and " + hit(filter) + withForm + order)
         .query((row, index) -> row.getObject(1, UUID.class))
         .list();
   }
 
-  /// The sums of each department.
+  /// The sums over all rows of the filter, and how many rows each tab has in its year.
   @Transactional(readOnly = true)
-  public List<Sums> sums(ProjectFilter filter) {
-    String select =
-        """
-        select p.department_id as department, count(*) as projects,
-          sum(p.initial_budget) as initial, sum(p.annual_budget) as annual,
-          sum(p.executed) as executed, round(avg(f.claimed), 2) as claimed,
-          round(avg(f.computed), 2) as computed,
-          count(*) filter (where f.claimed is not null and f.computed is null) as undetermined
-        """;
-    return bound(filter, select + narrowed(filter) + "group by p.department_id")
-        .query(Rows.of(Sums.class))
-        .list();
-  }
-
-  /// How many rows each tab has in this year.
-  @Transactional(readOnly = true)
-  public Map<ProjectFilter.View, Long> counts(int year) {
+  public Totals totals(ProjectFilter filter) {
     Map<ProjectFilter.View, Long> counts = new EnumMap<>(ProjectFilter.View.class);
-    BiFunction<String, ProjectFilter.View, String> column =
-        (condition, view) -> "count(*) filter (where %s) as %s".formatted(condition, view);
-    String select =
-        String.join(
-            ", ",
-            column.apply("true", ProjectFilter.View.ALL),
-            column.apply(
-                Standing.SQL + " = any (string_to_array(:mine, ' '))", ProjectFilter.View.MINE),
-            column.apply(
-                Standing.SQL + " in ('RETURNED', 'GOAL_RETURNED')", ProjectFilter.View.RETURNED),
-            column.apply(
-                "f.claimed is not null and f.computed is null", ProjectFilter.View.UNDETERMINED),
-            column.apply("p.changes > 0", ProjectFilter.View.CHANGED));
-    Actor actor = Actors.current();
-    jdbc.sql("select " + select + "\n" + FROM)
-        .param("scope", String.join(" ", actor.scope()))
-        .param("year", year)
-        .param("mine", Standing.waitingFor(actor))
-        .query()
-        .singleRow()
-        .forEach((name, count) ->
-            counts.put(
-                ProjectFilter.View.valueOf(name.toUpperCase(Locale.ROOT)),
-                ((Number) count).longValue()));
-    return counts;
+    RowMapper<Sums> row = Rows.of(Sums.class);
+    List<Sums> sums = new ArrayList<>();
+    bound(filter, TOTALS + hit(filter) + "as hit\n" + FROM + ") p group by department_id")
+        .query((rows, index) -> {
+          for (ProjectFilter.View view : ProjectFilter.View.values()) {
+            counts.merge(view, rows.getLong("in_" + view), Long::sum);
+          }
+          return rows.getLong("projects") == 0 || sums.add(row.mapRow(rows, index));
+        })
+        .list();
+    return new Totals(sums, counts);
   }
 
-  private static String narrowed(ProjectFilter filter) {
-    return NARROWED + filter.that().map(that -> "and " + that.sql() + "\n").orElse("");
+  /// What a filter asks of a row, but for the year.
+  private static String hit(ProjectFilter filter) {
+    List<String> asked = new ArrayList<>();
+    filter.unit().ifPresent(unit -> asked.add("u.path ^@ :unit"));
+    if (!filter.text().isEmpty()) {
+      asked.add("(position(:text in p.search) > 0 or p.unit_id = any (:named))");
+    }
+    filter.standing().ifPresent(standing -> asked.add("p.standing = :standing"));
+    filter.that().ifPresent(that -> asked.add(that.sql()));
+    switch (filter.view()) {
+      case ALL -> {}
+      case MINE -> asked.add("p.standing = any (string_to_array(:mine, ' '))");
+      case RETURNED -> asked.add("p.standing in ('RETURNED', 'GOAL_RETURNED')");
+      case UNDETERMINED -> asked.add("p.claimed is not null and p.computed is null");
+      case CHANGED -> asked.add("p.changes > 0");
+    }
+    return asked.isEmpty() ? "true\n" : "(" + String.join("\n  and ", asked) + ")\n";
   }
 
   private JdbcClient.StatementSpec bound(ProjectFilter filter, String sql) {
     Actor actor = Actors.current();
-    String text = filter.text();
+    String text = filter.text().toLowerCase(Locale.ROOT);
     return jdbc.sql(sql)
         .param("scope", String.join(" ", actor.scope()))
         .param("year", filter.year().orElseThrow())
-        .param("unit", filter.unit().flatMap(units::find).map(unit -> unit.path()).orElse(""))
+        .param("unit", filter.unit().flatMap(units::find).map(Unit::path).orElse(""))
         .param("text", text)
-        .param("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+        .param("named", text.isEmpty() ? new UUID[0] : named(actor, text))
         .param("that", filter.that().map(Condition::value).orElse(""))
         .param("standing", filter.standing().map(Enum::name).orElse(""))
-        .param("view", filter.view().name())
         .param("mine", Standing.waitingFor(actor));
+  }
+
+  /// The units with a text in their names.
+  private UUID[] named(Actor actor, String text) {
+    return units.of(actor).stream()
+        .filter(unit -> unit.name().toLowerCase(Locale.ROOT).contains(text))
+        .map(Unit::id)
+        .toArray(UUID[]::new);
   }
 }

@@ -29,19 +29,13 @@ public record ProjectRow(
     int warnings,
     int hints) {
 
-  /// The columns of a query over project `p`, unit `u`, form `f` and goal `g`.
+  /// The columns of a query over project `p` and unit `u`.
   static final String COLUMNS =
       """
       p.id, p.year, p.code, p.name, p.department_id, p.unit_id, u.name as unit, u.path,
-      p.initial_budget, p.annual_budget, p.executed, p.changes,
-      """
-          + Standing.SQL
-          + """
-           as standing,
-          coalesce(f.due, g.due) as due, f.claimed, f.computed, f.grade,
-          coalesce(f.blockers, 0) as blockers, coalesce(f.errors, 0) as errors,
-          coalesce(f.warnings, 0) as warnings, coalesce(f.hints, 0) as hints
-          """;
+      p.initial_budget, p.annual_budget, p.executed, p.changes, p.standing, p.due, p.claimed,
+      p.computed, p.grade, p.blockers, p.errors, p.warnings, p.hints
+      """;
 
   Standing state() {
     return Standing.valueOf(standing);

@@ -31,8 +31,6 @@ public class Projects {
       select %s
       from project p
       join unit u on u.id = p.unit_id and u.path ^@ any (string_to_array(:scope, ' '))
-      left join form f on f.project_id = p.id
-      left join goal g on g.project_id = p.id
       where p.id = :id
       """
           .formatted(ProjectRow.COLUMNS);

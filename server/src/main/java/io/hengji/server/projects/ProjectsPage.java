@@ -72,15 +72,15 @@ class ProjectsPage {
             : backwards ? found.subList(1, found.size()) : found.subList(0, ProjectList.ROWS);
     boolean earlier = backwards ? more : filter.after().isPresent();
     boolean later = backwards || more;
-    List<Sums> sums = list.sums(filter);
+    Totals totals = list.totals(filter);
     return new ProjectsView(
         filter,
         years,
         units.of(actor),
-        list.counts(filter.year().orElseThrow()),
+        totals.counts(),
         saved.all(),
-        groups(rows, sums),
-        ProjectsView.total(sums),
+        groups(rows, totals.sums()),
+        ProjectsView.total(totals.sums()),
         filter.address(),
         Optional.of(rows)
             .filter(r -> earlier && !r.isEmpty())

@@ -24,9 +24,6 @@ public enum Standing {
   DECIDED(Right.REVIEW_FOR_FINANCE, Look.DONE),
   PUBLISHED(Right.REVIEW_FOR_FINANCE, Look.DONE);
 
-  /// The standing out of the states of form `f` and goal `g`, either of which may be missing.
-  static final String SQL = "coalesce(f.state, 'GOAL_' || g.state, 'NO_GOAL')";
-
   private enum Look {
     PLAIN(""),
     DRAFT("is-out"),
