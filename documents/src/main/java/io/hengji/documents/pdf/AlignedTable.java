@@ -2,6 +2,7 @@ package io.hengji.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ final class AlignedTable {
   private static final double LONG = 0.8;
   private static final double RULED = 0.6;
   private static final double NEAR = 1.5;
+
+  /// How much other texts tell of where names stand.
+  private static final double ALL_TEXTS = 1;
 
   /// The rows of one block, with the edges of its columns and rows.
   private record Part(RowBands rows, Edges xs, Edges ys, boolean goesOn) {
@@ -46,13 +50,13 @@ final class AlignedTable {
   }
 
   private AlignedTable(
-      List<ColumnBlock> blocks,
+      List<ColumnBlock> found,
       List<Ruling> rules,
       List<Ruling> plumb,
       boolean goesOn,
       double least,
       double most) {
-    this.blocks = blocks;
+    this.blocks = found.stream().map(block -> whole(block, rules)).toList();
     this.rules = rules;
     this.plumb = plumb;
     this.goesOn = goesOn;
@@ -70,24 +74,33 @@ final class AlignedTable {
     right = to;
   }
 
+  /// The block without the gutters between texts that never stand side by side: a caption in the
+  /// middle of its column and figures at its right.
+  private static ColumnBlock whole(ColumnBlock block, List<Ruling> rules) {
+    BitSet within = RowBands.of(new Fragments(block, rules)).guttersWithin();
+    return within.isEmpty() ? block : block.without(within);
+  }
+
   /// All rules of the table, its frame included; plumb rules go where those of `preferred` do if
   /// they can.
   RuleNet rules(List<Double> preferred) {
     List<Part> parts = parts(new ColumnEdges(blocks, preferred).of(left, right));
     double evidence = 0;
+    double rest = 0;
     for (Part part : parts) {
-      for (int c = 0; c < part.rows().leading(); c++) {
+      for (int c = 1; c < part.rows().leading(); c++) {
         evidence += part.names(c).evidenceOfMiddle();
       }
-      evidence += part.bands().stream().mapToDouble(RowBand::evidenceOfMiddle).sum();
+      rest += part.bands().stream().mapToDouble(RowBand::evidenceOfMiddle).sum();
     }
-    boolean middle = evidence >= 0;
+    double ofTexts = Math.clamp(rest, -ALL_TEXTS, ALL_TEXTS);
+    boolean middle = evidence + ofTexts >= 0;
     for (Part part : parts) {
       for (int c = 0; c < part.xs().intervals(); c++) {
         column(part, c, middle);
       }
     }
-    firstColumn(parts, middle);
+    firstColumn(parts, ofTexts);
     double top = parts.getFirst().ys().first();
     double bottom = parts.getLast().ys().last();
     across.add(new Ruling(top, left, right));
@@ -106,7 +119,9 @@ final class AlignedTable {
     List<Fragments> texts = blocks.stream().map(block -> new Fragments(block, rules)).toList();
     double[] pitches = texts.stream().flatMapToDouble(Fragments::rowPitches).sorted().toArray();
     double rowPitch = pitches.length == 0 ? Double.MAX_VALUE : pitches[pitches.length / 5];
-    texts.forEach(text -> text.rowPitch(rowPitch));
+    double linePitch =
+        texts.stream().mapToDouble(Fragments::pitch).filter(pitch -> pitch > 0).min().orElse(0);
+    texts.forEach(text -> text.pitches(rowPitch, linePitch));
     List<Part> parts = new ArrayList<>();
     double top = blocks.getFirst().top() - PADDING;
     for (int i = 0; i < blocks.size(); i++) {
@@ -135,7 +150,7 @@ final class AlignedTable {
               .orElseGet(() -> part.names(column).begins(middle));
     }
     for (int r = 0; r < rows && column > 0; r++) {
-      if (begins[r]) {
+      if (begins[r] && !part.rows().isSpanned(r, column)) {
         across.add(new Ruling(ys.at(r), xs.at(column), xs.at(column + 1)));
       }
     }
@@ -144,8 +159,9 @@ final class AlignedTable {
     }
   }
 
-  /// The names in the first column may stand beside rows of several blocks.
-  private void firstColumn(List<Part> parts, boolean middle) {
+  /// The names in the first column may stand beside rows of several blocks, and otherwise than
+  /// those of levels do.
+  private void firstColumn(List<Part> parts, double ofTexts) {
     for (int i = 0; i < parts.size(); ) {
       double end = parts.get(i).xs().at(1);
       List<Fragment> names = new ArrayList<>();
@@ -166,9 +182,10 @@ final class AlignedTable {
       Arrays.fill(begins, true);
       if (leading) {
         boolean rest = goesOn && parts.getFirst().ys().first() == ys.first();
+        LabelSpans spans = LabelSpans.of(names, bands, ys, rest);
         begins =
             begins(names, ys, left, end)
-                .orElseGet(() -> LabelSpans.of(names, bands, ys, rest).begins(middle));
+                .orElseGet(() -> spans.begins(spans.evidenceOfMiddle() + ofTexts >= 0));
       }
       for (int r = 0; r < begins.length; r++) {
         if (begins[r]) {

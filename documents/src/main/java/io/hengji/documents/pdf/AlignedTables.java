@@ -78,7 +78,7 @@ final class AlignedTables {
       next++;
     }
     List<ColumnBlock> kept = withinRules(own, begin);
-    trim(kept);
+    trimBelow(kept);
     Lattice.table(AlignedTable.goingOn(above, kept, rules, plumb).rules(places.get()), allowance)
         .map(table -> table.goingOn(above, places.get(), inner))
         .ifPresent(tables::add);
@@ -96,7 +96,8 @@ final class AlignedTables {
       to++;
     }
     List<ColumnBlock> own = withinRules(blocks.subList(from, to), blocks.get(core));
-    trim(own);
+    trimAbove(own);
+    trimBelow(own);
     Lattice.table(
             new AlignedTable(own, rules, plumb).rules(plumb.stream().map(Ruling::at).toList()),
             allowance)
@@ -104,9 +105,8 @@ final class AlignedTables {
     return to;
   }
 
-  /// Takes off the lines above and below that have text in one column only, unless they go on with
-  /// the line before them.
-  private static void trim(List<ColumnBlock> blocks) {
+  /// Takes off the lines above that have text in one column only.
+  private static void trimAbove(List<ColumnBlock> blocks) {
     while (blocks.size() > 1) {
       ColumnBlock first = blocks.getFirst();
       int from = first.from();
@@ -119,6 +119,11 @@ final class AlignedTables {
         break;
       }
     }
+  }
+
+  /// Takes off the lines below that have text in one column only, unless they go on with the line
+  /// before them.
+  private static void trimBelow(List<ColumnBlock> blocks) {
     while (blocks.size() > 1) {
       ColumnBlock last = blocks.getLast();
       int to = last.to();

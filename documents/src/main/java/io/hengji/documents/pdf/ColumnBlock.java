@@ -1,6 +1,7 @@
 package io.hengji.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -95,6 +96,17 @@ record ColumnBlock(List<WordLine> lines, int from, int to, List<Gap> gutters) {
   ColumnBlock parted(List<Double> places) {
     return new ColumnBlock(
         lines, from, to, places.stream().map(x -> new Gap(x - SLIGHTLY, x + SLIGHTLY)).toList());
+  }
+
+  /// The block with the columns on both sides of some gutters as one.
+  ColumnBlock without(BitSet within) {
+    List<Gap> fewer = new ArrayList<>();
+    for (int g = 0; g < gutters.size(); g++) {
+      if (!within.get(g)) {
+        fewer.add(gutters.get(g));
+      }
+    }
+    return new ColumnBlock(lines, from, to, fewer);
   }
 
   /// Some of the lines as a block of the same columns.

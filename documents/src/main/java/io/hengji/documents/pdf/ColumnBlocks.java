@@ -22,6 +22,7 @@ final class ColumnBlocks {
   private static final double STRAIGHT = 0.25;
   private static final double CUT_THROUGH = 4;
   private static final double CUT_OF_CLOSE = 0.6;
+  private static final double CUT_OF_CELL = 3;
   private static final double CLOSE = 0.7;
   private static final double OVERLAP = 1.5;
   private static final double FAR = 3.5;
@@ -124,7 +125,21 @@ final class ColumnBlocks {
     if (distance(at) < -OVERLAP) {
       return cost + CUT_THROUGH;
     }
-    return cost + (distance(at) < CLOSE * distance ? CUT_OF_CLOSE : 0);
+    if (distance(at) >= CLOSE * distance) {
+      return cost;
+    }
+    return cost + (goesOn(at) ? CUT_OF_CELL : CUT_OF_CLOSE);
+  }
+
+  /// Whether all words of a line stand below longer ones, as the last line of a cell does.
+  private boolean goesOn(int at) {
+    List<TextLine> above = lines.get(at - 1).words();
+    return lines.get(at).words().stream()
+        .allMatch(word -> above.stream().anyMatch(longer -> isWithin(word, longer)));
+  }
+
+  private static boolean isWithin(TextLine word, TextLine longer) {
+    return word.left() > longer.left() - 1 && word.right() < longer.right() + 1;
   }
 
   /// How many words of a line stand below a word of the line above it as cells of a column do.

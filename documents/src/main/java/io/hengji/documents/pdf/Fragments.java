@@ -14,6 +14,7 @@ final class Fragments {
   private static final double SAME_BASELINE = 0.3;
   private static final double DOUBT = 0.35;
   private static final double NEARER = 0.95;
+  private static final double TIGHT = 0.85;
   private static final double LOOSE = 1.75;
 
   private final ColumnBlock block;
@@ -22,6 +23,7 @@ final class Fragments {
   private final double[] widest;
   private final double pitch;
   private double rowPitch = Double.MAX_VALUE;
+  private double linePitch;
 
   Fragments(ColumnBlock block, List<Ruling> rules) {
     this.block = block;
@@ -67,9 +69,10 @@ final class Fragments {
     return pitches(true);
   }
 
-  /// Takes the distance of rows from the table's other blocks.
-  void rowPitch(double ofTable) {
-    rowPitch = ofTable;
+  /// Takes the distances of rows, and of lines within a cell, from the whole table.
+  void pitches(double ofRows, double ofLines) {
+    rowPitch = ofRows;
+    linePitch = ofLines;
   }
 
   /// The least distance between the baselines of a column.
@@ -104,13 +107,20 @@ final class Fragments {
     double distance = lower.baseline() - upper.baseline();
     return distance <= WIDEST_PITCH * lower.size()
         && isPitch(distance)
-        && isFull(upper, lower, column)
+        && (isFull(upper, lower, column) || isTight(upper, lower, distance))
         && !isRuledBetween(upper, lower)
         && !isContradicted(upper, lower, column)
         && (distance < NEARER * rowPitch
             || (distance < LOOSE * lower.size()
                 && standsAlone(lower, column)
                 && hasNoRoom(upper, lower, column)));
+  }
+
+  /// Whether two lines of words stand much nearer than rows do.
+  private boolean isTight(TextLine upper, TextLine lower, double distance) {
+    return distance < TIGHT * rowPitch
+        && distance <= SAME_PITCH * linePitch
+        && !(isFigure(upper) && isFigure(lower));
   }
 
   private boolean isFull(TextLine upper, TextLine lower, int column) {

@@ -81,4 +81,8 @@ final class RowBand {
   boolean has(int column) {
     return fragments.stream().anyMatch(fragment -> fragment.column() == column);
   }
+
+  boolean sharesColumn(RowBand other) {
+    return fragments.stream().anyMatch(fragment -> other.has(fragment.column()));
+  }
 }

@@ -1,6 +1,7 @@
 package io.hengji.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,10 +14,20 @@ final class RowBands {
   private static final double WITHIN = 0.35;
   private static final double HALFWAY = 0.8;
   private static final double LOOSE = 0.2;
+  private static final int FEW_ROWS = 3;
 
   private final Fragments texts;
   private final List<Fragment> fragments;
+
+  /// Texts that stand beside the middle of a row and the one above it.
+  private record Span(RowBand row, RowBand texts) {
+    boolean has(int column) {
+      return texts.has(column);
+    }
+  }
+
   private final List<RowBand> bands = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
   private int leading;
   private boolean spanning;
 
@@ -32,14 +43,15 @@ final class RowBands {
     int[] counts = new int[columns];
     rows.fragments.forEach(fragment -> counts[fragment.column()]++);
     int most = IntStream.of(counts).max().orElse(0);
+    int last = Math.min(columns - 1, rows.beforeFigures(DENSE * most));
     int leading = 0;
-    while (leading < columns - 1 && counts[leading] < DENSE * most) {
+    while (leading < last && counts[leading] < DENSE * most) {
       leading++;
     }
     rows.form(leading);
-    while (leading < columns - 2 && (rows.spanning || rows.namesOnly(leading))) {
+    while (leading < Math.min(last, columns - 2) && (rows.spanning || rows.namesOnly(leading))) {
       leading++;
-      while (leading < columns - 1 && counts[leading] < DENSE * most) {
+      while (leading < last && counts[leading] < DENSE * most) {
         leading++;
       }
       rows.form(leading);
@@ -48,6 +60,54 @@ final class RowBands {
       rows.form(0);
     }
     return rows;
+  }
+
+  /// The first column that has so many texts and mostly words, where such a column of figures
+  /// stands behind it: it tells the rows apart, so that none from there on names levels.
+  private int beforeFigures(double many) {
+    int columns = texts.block().columns();
+    int words = columns;
+    for (int c = 0; c < columns; c++) {
+      List<Fragment> own = names(c);
+      long figures = own.stream().filter(text -> Fragments.isFigure(text.firstLine())).count();
+      boolean dense = own.size() >= many;
+      if (dense && 2 * figures > own.size() && words < columns) {
+        return words;
+      }
+      if (dense && 2 * figures <= own.size()) {
+        words = c;
+      }
+    }
+    return columns;
+  }
+
+  /// The gutters within one column: between texts that, of several rows with more than one, never
+  /// stand in the same row.
+  BitSet guttersWithin() {
+    List<RowBand> rows = bands.stream().filter(band -> band.columns() > 1).toList();
+    BitSet within = new BitSet();
+    if (rows.size() < FEW_ROWS) {
+      return within;
+    }
+    BitSet before = rowsOf(leading, rows);
+    for (int c = leading + 1; c < texts.block().columns(); c++) {
+      BitSet own = rowsOf(c, rows);
+      if (own.isEmpty() || before.isEmpty() || own.intersects(before)) {
+        before = own;
+      } else {
+        within.set(c - 1);
+        before.or(own);
+      }
+    }
+    return within;
+  }
+
+  private static BitSet rowsOf(int column, List<RowBand> rows) {
+    BitSet own = new BitSet();
+    for (int r = 0; r < rows.size(); r++) {
+      own.set(r, rows.get(r).has(column));
+    }
+    return own;
   }
 
   /// How many columns at the left only name levels.
@@ -99,6 +159,32 @@ final class RowBands {
     others.forEach(this::settle);
     bands.sort(Comparator.comparingDouble(RowBand::top));
     joinRests();
+    spanTwo();
+  }
+
+  /// Whether a text in a column spans a row and the one above it.
+  boolean isSpanned(int row, int column) {
+    return spans.stream().anyMatch(span -> span.row().equals(bands.get(row)) && span.has(column));
+  }
+
+  /// Takes out what only seems a row: texts beside the middle of two rows that leave their columns
+  /// free, as captions stand beside 完成情况 and the 完成值 and 完成率 under it.
+  private void spanTwo() {
+    spans.clear();
+    double usual = usualStep();
+    for (int i = 1; i + 1 < bands.size(); i++) {
+      RowBand above = bands.get(i - 1);
+      RowBand between = bands.get(i);
+      RowBand below = bands.get(i + 1);
+      if (below.columns() > 1
+          && !between.sharesColumn(above)
+          && !between.sharesColumn(below)
+          && between.center() - above.center() < HALFWAY * usual
+          && below.center() - between.center() < HALFWAY * usual) {
+        spans.add(new Span(below, between));
+        bands.remove(i);
+      }
+    }
   }
 
   /// A text of several lines in the first column that tells rows; it may span several.
@@ -179,22 +265,26 @@ final class RowBands {
   /// Whether some row holds but a name of the given column, and stands nearer to its neighbours
   /// than rows do: it names a level of both.
   private boolean namesOnly(int column) {
-    List<Double> steps = new ArrayList<>();
-    for (int i = 1; i < bands.size(); i++) {
-      steps.add(bands.get(i).center() - bands.get(i - 1).center());
-    }
-    if (steps.size() < 3) {
-      return false;
-    }
-    double usual = steps.stream().sorted().skip(steps.size() / 2).findFirst().orElse(0.0);
+    double usual = usualStep();
     for (int i = 0; i < bands.size(); i++) {
       boolean near =
-          (i > 0 && steps.get(i - 1) < HALFWAY * usual)
-              || (i < steps.size() && steps.get(i) < HALFWAY * usual);
+          (i > 0 && step(i) < HALFWAY * usual)
+              || (i + 1 < bands.size() && step(i + 1) < HALFWAY * usual);
       if (near && bands.get(i).columns() == 1 && bands.get(i).has(column)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// How far a row stands below the one above it.
+  private double step(int row) {
+    return bands.get(row).center() - bands.get(row - 1).center();
+  }
+
+  /// How far rows stand apart; 0 where they are too few to tell.
+  private double usualStep() {
+    double[] steps = IntStream.range(1, bands.size()).mapToDouble(this::step).sorted().toArray();
+    return steps.length < FEW_ROWS ? 0 : steps[steps.length / 2];
   }
 }
