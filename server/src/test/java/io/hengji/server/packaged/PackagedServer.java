@@ -120,7 +120,7 @@ final class PackagedServer implements AutoCloseable {
 
   /// Stops it as a user does who presses Ctrl-C; returns the exit status.
   int stop() {
-    guard.destroy();
+    tellToStop();
     try {
       assertThat(guard.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
       return guard.exitValue();
@@ -128,6 +128,10 @@ final class PackagedServer implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  void tellToStop() {
+    guard.destroy();
   }
 
   String printed() {

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengji.server.Browser;
 import io.hengji.server.database.UnpackedPrograms;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +22,7 @@ class PackagedServerTest {
   @TempDir private Path folder;
 
   @Test
-  void startsServesStopsInOrderAndStartsAgainFromItsBackup() {
+  void startsServesStopsInOrderAndStartsAgainFromItsBackup() throws IOException {
     Assumptions.assumeTrue(PackagedServer.isThere());
     Path data = folder.resolve("data");
     Path backup = folder.resolve("office.backup");
@@ -27,6 +33,7 @@ class PackagedServerTest {
           PackagedServer.run(
               folder, "backup", "--data", data.toString(), "--out", backup.toString());
       assertThat(written).contains("已备份");
+      assertAnswersWhatIsOnItsWay(server);
       assertThat(server.stop()).isZero();
       assertThat(server.database().filter(ProcessHandle::isAlive)).isEmpty();
     }
@@ -38,6 +45,25 @@ class PackagedServerTest {
     try (PackagedServer again = PackagedServer.start(other)) {
       assertThat(again.printed()).as("filled once").doesNotContain(Browser.PASSWORD);
       assertServes(again);
+    }
+  }
+
+  /// A request whose body is still being sent when the server is told to stop.
+  private static void assertAnswersWhatIsOnItsWay(PackagedServer server) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String head =
+          "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 11\r\n"
+              + "Content-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n";
+      OutputStream out = socket.getOutputStream();
+      out.write((head + "accou").getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      PackagedServer.pause(Duration.ofMillis(500));
+      server.tellToStop();
+      PackagedServer.pause(Duration.ofMillis(500));
+      out.write("nt=ann".getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 403").contains("</html>");
     }
   }
 
