@@ -52,8 +52,15 @@ class PackagedServerTest {
   private static void assertAnswersWhatIsOnItsWay(PackagedServer server) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       String head =
-          "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 11\r\n"
-              + "Content-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n";
+          String.join(
+              "\r\n",
+              "POST /login HTTP/1.1",
+              "Host: localhost",
+              "Content-Length: 11",
+              "Content-Type: application/x-www-form-urlencoded",
+              "Connection: close",
+              "",
+              "");
       OutputStream out = socket.getOutputStream();
       out.write((head + "accou").getBytes(StandardCharsets.US_ASCII));
       out.flush();
