@@ -95,11 +95,9 @@ public class Comments {
   private List<Line> lines(UUID project) {
     return jdbc.sql(
             """
-            select c.id, c.thread_id, c.number, c.address, c.text, c.at, a.name as by, c.closed_at,
-              b.name as closed_by
+            select c.id, c.thread_id, c.number, c.address, c.text, c.at,
+              name_of(c.account_id) as by, c.closed_at, name_of(c.closed_by) as closed_by
             from form f join form_comment c on c.form_id = f.id
-            left join account a on a.id = c.account_id
-            left join account b on b.id = c.closed_by
             where f.project_id = ? order by c.id
             """)
         .param(project)

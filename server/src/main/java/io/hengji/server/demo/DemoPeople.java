@@ -24,6 +24,7 @@ class DemoPeople {
           new Person("filer", "田例一", "权益保障部", Role.FILER, "权益保障部"),
           new Person("filer2", "方例十", "劳动和经济工作部", Role.FILER, "劳动和经济工作部"),
           new Person("unit", "周例一", "权益保障部", Role.UNIT_REVIEWER, "权益保障部"),
+          new Person("unit2", "潘例十二", "劳动和经济工作部", Role.UNIT_REVIEWER, "劳动和经济工作部"),
           new Person("department", "许例二", "安庆市总工会", Role.DEPARTMENT_REVIEWER, "安庆市总工会"),
           new Person("finance", "李例三", "安庆市", Role.FINANCE_REVIEWER, "安庆市"),
           new Person("rechecker", "何例四", "演示办公室", Role.RECHECKER, "演示办公室"),

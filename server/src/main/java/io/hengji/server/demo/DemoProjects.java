@@ -71,11 +71,13 @@ class DemoProjects {
   private final Projects projects;
   private final Forms forms;
   private final DemoGoals goals;
+  private final DemoReviews reviews;
 
-  DemoProjects(Projects projects, Forms forms, DemoGoals goals) {
+  DemoProjects(Projects projects, Forms forms, DemoGoals goals, DemoReviews reviews) {
     this.projects = projects;
     this.forms = forms;
     this.goals = goals;
+    this.reviews = reviews;
   }
 
   /// A project by its code: initial budget, change and payments in 万元, and where it stands.
@@ -120,6 +122,7 @@ class DemoProjects {
     }
     UUID goal = goals.approvedElsewhere(id, form);
     forms.restOn(forms.open(id, form, known.state, Optional.of(known.due)), goal);
+    reviews.add(id, Objects.requireNonNull(units.get(unit), unit), known.state, known.due);
     return id;
   }
 

@@ -76,8 +76,7 @@ public record ComparedView(List<Line> lines, int changes, int cells, boolean all
       case CellPath.IndicatorCell(int _, Column column) -> APPROVED.contains(column);
       case CellPath.IndicatorRow _ -> true;
       case CellPath.GroupCell(int _, Column column) -> column == Column.WEIGHT;
-      case CellPath.FundCell(int _, FundColumn column) -> column == FundColumn.INITIAL;
-      case CellPath.FundRow _ -> false;
+      case CellPath.FundCell _, CellPath.FundRow _ -> false;
       case CellPath.Field field ->
           field == CellPath.Field.GOAL_EXPECTED || field == CellPath.Field.TOTAL_WEIGHT;
     };

@@ -1,5 +1,6 @@
 package io.hengji.server.evaluation;
 
+import io.hengji.core.form.CellChange;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
@@ -8,7 +9,10 @@ import io.hengji.core.score.Bounds;
 import io.hengji.core.score.Points;
 import io.hengji.documents.recheck.LiveForm;
 import io.hengji.documents.recheck.Recheck;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Scores forms as they are filled in, by the rules of their place and year.
@@ -34,10 +38,37 @@ public class LiveForms {
   }
 
   /// The form with the points that follow what was typed: those that were left to the computation,
-  /// with the sums and the total. Points that somebody insisted on stay.
+  /// with the sums and the total. Points that somebody insisted on stay, and count in the total.
   LiveForm following(LiveForm before, Form edited) {
     LiveForm now = of(edited);
-    return of(ComputedPoints.in(now.checked().formCase(), path -> follows(before, now, path)));
+    Form followed = ComputedPoints.in(now.checked().formCase(), path -> follows(before, now, path));
+    LiveForm after = of(followed);
+    return claimedTotal(after)
+        .map(total -> new CellChange(CellPath.Field.TOTAL_SCORE, total).in(followed))
+        .filter(form -> !form.equals(followed))
+        .map(this::of)
+        .orElse(after);
+  }
+
+  /// What the rows and the execution claim together, where somebody insists on points.
+  private static Optional<String> claimedTotal(LiveForm live) {
+    List<Points> all =
+        Stream.concat(live.score().execution().stream(), live.score().indicators().stream())
+            .toList();
+    return all.stream().allMatch(points -> points.claimed().isPresent())
+            && all.stream().anyMatch(LiveForms::insists)
+        ? Optional.of(
+            all.stream()
+                .flatMap(points -> points.claimed().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .stripTrailingZeros()
+                .toPlainString())
+        : Optional.empty();
+  }
+
+  private static boolean insists(Points points) {
+    return points.bounds().isPresent()
+        && points.claimed().filter(points.bounds().get()::contains).isEmpty();
   }
 
   private static boolean follows(LiveForm before, LiveForm now, CellPath path) {

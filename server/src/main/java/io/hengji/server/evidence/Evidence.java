@@ -30,9 +30,9 @@ public class Evidence {
 
   private static final String FILE =
       """
-      select e.id, e.number, e.address, e.file_name, s.size, e.added_at, a.name as by
+      select e.id, e.number, e.address, e.file_name, s.size, e.added_at,
+        name_of(e.added_by) as by
       from evidence e join stored_file s on s.hash = e.hash
-      left join account a on a.id = e.added_by
       """;
 
   private final JdbcClient jdbc;

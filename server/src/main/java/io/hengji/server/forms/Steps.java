@@ -69,9 +69,9 @@ public class Steps {
   public List<Step> of(UUID project) {
     return jdbc.sql(
             """
-            select s.stage, s.number, s.before, s.after, s.reason, s.due, s.at, a.name as by
-            from step s left join account a on a.id = s.account_id
-            where s.project_id = ? order by s.id desc
+            select s.stage, s.number, s.before, s.after, s.reason, s.due, s.at,
+              name_of(s.account_id) as by
+            from step s where s.project_id = ? order by s.id desc
             """)
         .param(project)
         .query(Rows.of(Step.class))

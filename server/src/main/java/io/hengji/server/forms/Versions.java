@@ -69,10 +69,9 @@ public class Versions {
   public List<Version> of(UUID project) {
     return jdbc.sql(
             """
-            select v.id, v.number, v.opened_at, v.submitted_at, a.name as by, v.claimed, v.computed,
-              v.grade
+            select v.id, v.number, v.opened_at, v.submitted_at,
+              name_of(coalesce(v.submitted_by, v.opened_by)) as by, v.claimed, v.computed, v.grade
             from form f join form_version v on v.form_id = f.id
-            left join account a on a.id = coalesce(v.submitted_by, v.opened_by)
             where f.project_id = ? order by v.number desc
             """)
         .param(project)

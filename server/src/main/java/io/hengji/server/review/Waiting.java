@@ -24,7 +24,7 @@ public class Waiting {
   private static final String LINES =
       """
       select p.id, p.code, p.name, u.name as unit, f.year, f.state, f.number, f.due,
-        v.submitted_at, a.name as submitted_by, f.claimed, f.computed, f.grade, f.blockers,
+        v.submitted_at, name_of(v.submitted_by) as submitted_by, f.claimed, f.computed, f.grade, f.blockers,
         f.errors, f.warnings, f.hints,
         exists (select from form_version o where o.form_id = f.id and (o.submitted_by = :me
           or exists (select from form_edit e where e.version_id = o.id and e.account_id = :me)))
@@ -33,7 +33,6 @@ public class Waiting {
       join project p on p.id = f.project_id
       join unit u on u.id = f.unit_id
       join form_version v on v.form_id = f.id and v.number = f.number
-      left join account a on a.id = v.submitted_by
       where p.withdrawn_at is null
       """;
 

@@ -64,7 +64,7 @@ class HandInPageTest {
     assertThat(html.select("#stops a").eachAttr("href"))
         .containsExactly(page + "?row=0#row-0-actual");
     assertThat(html.select("button#hand-in")).isEmpty();
-    Page refused = filer.post(page + "/hand-in", Map.of("word", "原填得分按合同约定"));
+    Page refused = filer.post(page + "/hand-in", Map.of());
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.html().select("#note").text()).contains("没有报送");
     assertThat(state()).isEqualTo("FILLING");
@@ -79,14 +79,24 @@ class HandInPageTest {
 
   @Test
   void wantsAWordOnBlockersThatCannotBeMendedHere() {
+    asServer(
+        "update form_version set content = jsonb_set(content, '{indicators,0,weight}', '\"16\"')");
     Browser filer = visitor("filer");
     Document html = filer.get(page + "/hand-in").html();
-    assertThat(html.select("#fixed").text()).contains("SCR-006");
+    assertThat(html.select("#fixed").text()).contains("WGT-001");
     assertThat(html.select("#word").hasAttr("required")).isTrue();
     Page refused = filer.post(page + "/hand-in", Map.of("word", " "));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.html().select("#note").text()).contains("写明情况");
     assertThat(state()).isEqualTo("FILLING");
+  }
+
+  @Test
+  void keepsPointsThatTheUnitInsistsOnInItsTotal() {
+    visitor("filer").post(page + "/hand-in", Map.of());
+    Document html = visitor("unit").get("/review/" + project).html();
+    assertThat(html.select("#decision .hj-vs b").eachText()).containsExactly("98.5", "97.71", "优");
+    assertThat(html.select("#remaining").text()).doesNotContain("SCR-006");
   }
 
   @Test
@@ -98,8 +108,7 @@ class HandInPageTest {
     assertThat(html.select("#state").text()).contains("待单位审核");
     assertThat(html.select("#last-step").text()).contains("田例一").contains("报送");
     assertThat(html.select("textarea")).isEmpty();
-    assertThat(filer.post(page + "/hand-in", Map.of("word", "原填得分按合同约定")).location())
-        .isEqualTo(page);
+    assertThat(filer.post(page + "/hand-in", Map.of()).location()).isEqualTo(page);
     assertThat(steps()).isEqualTo(1);
     assertThatThrownBy(() -> asServer("update form_version set content = content || '{\"a\":1}'"))
         .hasMessageContaining("stays as it is");
@@ -108,7 +117,7 @@ class HandInPageTest {
   @Test
   void opensTheNextVersionWithTheFirstEditAfterAReturn() {
     Browser filer = visitor("filer");
-    filer.post(page + "/hand-in", Map.of("word", "原填得分按合同约定"));
+    filer.post(page + "/hand-in", Map.of());
     asServer("update form set state = 'RETURNED'", "project_id");
     assertThat(save(filer, ACTUAL, "398户", "410户").status()).isEqualTo(200);
     assertThat(save(filer, ACTUAL, "410户", "411户").status()).isEqualTo(200);
@@ -119,16 +128,16 @@ class HandInPageTest {
     Document all = filer.get(page + "/versions?from=1&to=2&show=all").html();
     assertThat(all.select("#compare tbody tr").size())
         .isGreaterThan(html.select("#compare tbody tr").size() + 20);
-    filer.post(page + "/hand-in", Map.of("word", "原填得分按合同约定"));
+    filer.post(page + "/hand-in", Map.of());
     assertThat(filer.get(page).html().select("#state").text()).contains("第2稿");
   }
 
   @Test
   void opensTheNextVersionWhenNothingWasChangedAfterAReturn() {
     Browser filer = visitor("filer");
-    filer.post(page + "/hand-in", Map.of("word", "原填得分按合同约定"));
+    filer.post(page + "/hand-in", Map.of());
     asServer("update form set state = 'RETURNED'", "project_id");
-    filer.post(page + "/hand-in", Map.of("word", "原填得分按合同约定"));
+    filer.post(page + "/hand-in", Map.of());
     assertThat(filer.get(page + "/versions").html().select("#compare .hj-empty").text())
         .isEqualTo("两稿相同。");
     assertThat(filer.get(page + "/versions?from=1&to=9").status()).isEqualTo(404);
@@ -138,14 +147,14 @@ class HandInPageTest {
   void isNotForThoseWhoDoNotFillIn() {
     for (String login : new String[] {"unit", "department", "finance", "auditor", "admin"}) {
       assertThat(visitor(login).get(page + "/hand-in").status()).as(login).isEqualTo(403);
-      assertThat(visitor(login).post(page + "/hand-in", Map.of("word", "原填得分按合同约定")).status())
+      assertThat(visitor(login).post(page + "/hand-in", Map.of()).status())
           .as(login)
           .isEqualTo(403);
     }
     for (String login : new String[] {"kunming", "filer2"}) {
       assertThat(visitor(login).get(page + "/hand-in").status()).as(login).isEqualTo(404);
       assertThat(visitor(login).get(page + "/versions").status()).as(login).isEqualTo(404);
-      assertThat(visitor(login).post(page + "/hand-in", Map.of("word", "原填得分按合同约定")).status())
+      assertThat(visitor(login).post(page + "/hand-in", Map.of()).status())
           .as(login)
           .isEqualTo(404);
     }

@@ -78,12 +78,14 @@ class ReviewPageTest {
                 "年内22户迁出，已核减；下年按新名册定指标。",
                 "indicators[0].deviation.was",
                 mend.select("textarea[name='indicators[0].deviation']").text()));
-    visitor("filer").post("/evaluate/" + project + "/hand-in", Map.of("word", "原填得分按合同约定"));
+    visitor("filer").post("/evaluate/" + project + "/hand-in", Map.of());
     Document second = unit.get(page).html();
     assertThat(second.select("#compare ins").text()).contains("已核减");
     assertThat(approve("unit", "UNIT_REVIEW", 2).location()).isEqualTo(page);
     assertThat(approve("department", "DEPARTMENT_REVIEW", 2).status()).isEqualTo(302);
     assertThat(approve("finance", "FINANCE_REVIEW", 2).status()).isEqualTo(302);
+    assertThat(visitor("filer").get("/evaluate/" + project).html().select("#last-step").text())
+        .contains("李例三");
     Document decided = visitor("auditor").get(page).html();
     assertThat(decided.select("#state").text()).contains("已审定");
     assertThat(decided.select("#log li b").eachText())
@@ -151,7 +153,8 @@ class ReviewPageTest {
         select v.id, v.unit_id, 'goal.actual', 1, '', '', a.id
         from form f join form_version v on v.form_id = f.id, account a
         where f.project_id = ? and a.login = 'unit'
-        """);
+        """,
+        project);
     Browser unit = visitor("unit");
     assertThat(unit.get(page).html().select("#own").text()).contains("由别人审核");
     assertThat(unit.get(page).html().select("#approve-form")).isEmpty();
@@ -206,8 +209,8 @@ class ReviewPageTest {
   @Test
   void passesTickedFormsTogetherButNoneWithBlockers() {
     UUID blocked = sample.open("权益保障部");
-    visitor("filer").post("/evaluate/" + blocked + "/hand-in", Map.of("word", "原填得分按合同约定"));
-    inDatabase("update form set blockers = 0 where project_id = ?");
+    visitor("filer").post("/evaluate/" + blocked + "/hand-in", Map.of());
+    inDatabase("update form set blockers = 1 where project_id = ?", blocked);
     Browser unit = visitor("unit");
     Document list = unit.get("/review").html();
     assertThat(list.select("input[value^=" + project + "]")).hasSize(1);
@@ -271,7 +274,7 @@ class ReviewPageTest {
                 .single()));
   }
 
-  private void inDatabase(String sql) {
-    Actors.asServer(() -> transaction.execute(status -> jdbc.sql(sql).param(project).update()));
+  private void inDatabase(String sql, UUID of) {
+    Actors.asServer(() -> transaction.execute(status -> jdbc.sql(sql).param(of).update()));
   }
 }
