@@ -2,6 +2,7 @@ package io.hengji.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengji.core.checks.CheckName;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.FormTable;
 import io.hengji.core.rules.RulesInForce;
@@ -38,6 +39,7 @@ public final class CheckTable {
   public static void verify(Check check, String table, Optional<RulesInForce> rules) {
     FormCase form = of(table, rules);
     assertThat(check.notApplicable(form)).isEmpty();
+    assertThat(CheckName.all()).containsKey(check.id());
     List<Finding> findings = check.find(form);
     assertThat(findings)
         .as(() -> String.join("\n", findings.stream().map(Finding::message).toList()))

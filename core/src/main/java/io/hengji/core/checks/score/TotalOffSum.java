@@ -41,13 +41,12 @@ public final class TotalOffSum implements Check {
     BigDecimal execution =
         form.figures().execution().flatMap(Claim::claimed).orElse(BigDecimal.ZERO);
     BigDecimal sum = rows.add(execution);
-    if (rows.signum() == 0 || agree(total.get(), sum)) {
+    boolean alone = execution.signum() == 0 || isWithoutExecution(form);
+    BigDecimal wanted = alone ? rows : sum;
+    if (rows.signum() == 0 || agree(total.get(), sum) || agree(total.get(), wanted)) {
       return List.of();
     }
-    if (agree(total.get(), rows) && isWithoutExecution(form)) {
-      return List.of();
-    }
-    return List.of(finding(form, total.get(), sum, execution));
+    return List.of(finding(form, total.get(), wanted, alone ? "各项得分" : "各项得分与预算执行得分"));
   }
 
   /// A row without points claimed: the sum is not known. Strokes for weight and score are an
@@ -78,8 +77,7 @@ public final class TotalOffSum implements Check {
         || total.compareTo(sum.setScale(Math.max(1, total.scale()), RoundingMode.HALF_UP)) == 0;
   }
 
-  private Finding finding(FormCase form, BigDecimal total, BigDecimal sum, BigDecimal execution) {
-    String parts = execution.signum() == 0 ? "各项得分" : "各项得分与预算执行得分";
+  private Finding finding(FormCase form, BigDecimal total, BigDecimal sum, String parts) {
     return form.finding(
         id(),
         Severity.BLOCKER,

@@ -4,6 +4,7 @@ import static io.hengji.core.review.CheckTable.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengji.core.review.CheckTable;
+import io.hengji.core.review.Finding;
 import io.hengji.core.rules.Rule;
 import io.hengji.core.rules.RulesInForce;
 import io.hengji.core.rules.RulesOfTests;
@@ -50,5 +51,22 @@ class TotalBeyondCapTest {
 
   private static Rule.Cap cap(String below, String total) {
     return new Rule.Cap(new BigDecimal(below), new BigDecimal(total));
+  }
+
+  @Test
+  void saysRateAndCeiling() {
+    List<Finding> findings =
+        check.find(
+            CheckTable.of("资金 年度资金总额 | 100 | 100 | 79 | 10 | 79% | 7.9\n总分 100 | 89.5", CAPPED));
+    assertThat(findings)
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .contains("总分填 89.5 分，预算执行率 79% 低于 80%，总分不得超过 89 分。");
+  }
+
+  @Test
+  void isSilentWhereNothingWasToBeSpent() {
+    verify(check, "资金 年度资金总额 | 0 | 0 | 0 | 10 | | 0\n总分 100 | 98", CAPPED);
   }
 }

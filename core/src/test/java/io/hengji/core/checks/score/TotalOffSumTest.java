@@ -66,4 +66,16 @@ class TotalOffSumTest {
   void namesBothNumbers() {
     assertThat(only(check, ROWS + "总分 100 | 99").message()).contains("99 分").contains("98.5 分");
   }
+
+  @Test
+  void countsNothingForRowsWhoseWeightAndScoreAreStrokes() {
+    verify(check, ROWS + "产出指标 | 数量指标 | 走访户数 | ≥1户 | 1户 | / | / |\n总分 100 | 98.5");
+    verify(check, ROWS + "产出指标 | 数量指标 | 走访户数 | ≥1户 | 1户 | | 见附件 |\n总分 100 | 98");
+  }
+
+  @Test
+  void saysWhatTheTotalIsTheSumOf() {
+    assertThat(only(check, ROWS + "总分 100 | 99").message()).contains("各项得分与预算执行得分");
+    assertThat(only(check, ROWS + "总分 90 | 80").message()).contains("各项得分之和为 88.5 分");
+  }
 }
