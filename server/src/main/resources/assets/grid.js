@@ -47,7 +47,7 @@ function startWaiting() {
     if (form.method !== 'post' || form.closest('dialog') || allSaved()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (await saved()) form.requestSubmit(event.submitter);
+    if (await saved() && form.isConnected) form.requestSubmit(event.submitter?.isConnected ? event.submitter : null);
   }, true);
   document.addEventListener('htmx:confirm', async event => {
     if (event.detail.verb !== 'post' || allSaved()) return;
@@ -59,6 +59,8 @@ function startWaiting() {
 /** Rows that come, go or move: the table is swapped; a new row is entered, a refusal is told. */
 function startRows() {
   document.addEventListener('htmx:afterSettle', event => {
+    const shown = document.getElementById('derivation')?.dataset.row;
+    for (const row of document.querySelectorAll('#grid tr.now')) row.classList.toggle('now', row.dataset.row === shown);
     if (!event.detail.requestConfig?.elt.hasAttribute('data-enter')) return;
     const field = openFields().find(other => rowOf(other)?.classList.contains('now'));
     if (field) goTo(field);

@@ -5,6 +5,7 @@ import io.hengji.core.form.Form;
 import io.hengji.core.form.FundKind;
 import io.hengji.core.project.FundLine;
 import io.hengji.core.project.Project;
+import io.hengji.core.review.Finding;
 import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.LiveForm;
 import io.hengji.documents.recheck.Recheck;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// What a goal holds beside what the unit types: head, money, sums, in the layout of its place and
@@ -53,28 +55,50 @@ class GoalContent {
     return GoalForm.layout(books, project(project, false), goal);
   }
 
-  /// A goal as the checks see it; of a row in which nothing is said yet they say nothing.
+  /// A goal as the checks see it: as if rows in which nothing is said yet were not there.
   LiveForm checked(Form goal) {
     LiveForm live = LiveForm.of(goals, goal);
+    List<Integer> said =
+        IntStream.range(0, goal.indicators().size())
+            .filter(row -> !GoalLevels.isBlank(goal.indicators().get(row)))
+            .boxed()
+            .toList();
+    if (said.size() == goal.indicators().size()) {
+      return live;
+    }
+    Form whole = goal.withIndicators(said.stream().map(goal.indicators()::get).toList());
     CheckedForm checked = live.checked();
     CheckedForm told =
         new CheckedForm(
             checked.form(),
             checked.rules(),
             checked.score(),
-            checked.findings().stream().filter(finding -> !ofBlank(goal, finding.at())).toList(),
+            goals.check(whole).findings().stream().map(one -> placed(one, said)).toList(),
             checked.notApplicable(),
             checked.citations(),
             checked.whatIf());
     return new LiveForm(told, live.sums(), live.total());
   }
 
-  private static boolean ofBlank(Form goal, CellPath at) {
+  /// The finding where its row stands among those in which nothing is said.
+  private static Finding placed(Finding one, List<Integer> rows) {
+    return new Finding(
+        one.check(),
+        one.severity(),
+        placed(one.at(), rows),
+        one.place(),
+        one.message(),
+        one.cites(),
+        one.also().stream().map(at -> placed(at, rows)).toList());
+  }
+
+  private static CellPath placed(CellPath at, List<Integer> rows) {
     return switch (at) {
-      case CellPath.IndicatorCell(int row, var _) -> GoalLevels.isBlank(goal.indicators().get(row));
+      case CellPath.IndicatorCell(int row, var column) ->
+          row < rows.size() ? CellPath.indicator(rows.get(row), column) : at;
       case CellPath.IndicatorRow(int row) ->
-          row < goal.indicators().size() && GoalLevels.isBlank(goal.indicators().get(row));
-      case CellPath.Field _, CellPath.FundCell _, CellPath.FundRow _, CellPath.GroupCell _ -> false;
+          row < rows.size() ? CellPath.indicator(rows.get(row)) : at;
+      case CellPath.Field _, CellPath.FundCell _, CellPath.FundRow _, CellPath.GroupCell _ -> at;
     };
   }
 

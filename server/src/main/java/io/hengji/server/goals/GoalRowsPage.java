@@ -96,7 +96,7 @@ class GoalRowsPage {
 
   private View answer(Frame frame, UUID project, int key) {
     return frame.fragment()
-        ? Html.of("goals/grid", frame, views.page(goals.require(project), Asked.row(key)))
+        ? Html.of("goals/rows", frame, views.page(goals.require(project), Asked.row(key)))
         : GoalSteps.back(project, key < 0 ? "#grid" : "?row=" + key + "#row-" + key);
   }
 }
