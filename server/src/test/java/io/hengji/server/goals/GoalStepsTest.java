@@ -81,7 +81,7 @@ class GoalStepsTest {
         .isEqualTo(page);
     Document html = filer.get(page).html();
     assertThat(html.select(".hj-head .hj-state").text()).contains("目标已退回 · 第2稿");
-    assertThat(html.select("#returned").text()).contains("人数偏低。").contains("主管部门");
+    assertThat(html.select("#returned").text()).contains("人数偏低。").contains("许例二");
     assertThat(html.select(".hj-head").text()).contains("2025-03-15 前报送");
     save(Map.of("goal.expected", "救助250人。", "goal.expected.was", "救助困难职工200人。"));
     assertThat(filer.get(page + "/versions?from=1&to=2").html().select("#compare del").text())
