@@ -7,6 +7,10 @@ import io.hengji.server.ServerTest;
 import io.hengji.server.backup.Backup;
 import io.hengji.server.backup.BackupRuns;
 import io.hengji.server.database.DatabaseAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -48,5 +52,31 @@ class ServerPageTest {
     assertThat(nobody.get("/actuator/health").status()).isEqualTo(200);
     assertThat(nobody.get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
     assertThat(nobody.get("/actuator/env").status()).isEqualTo(404);
+  }
+
+  @Test
+  void believesAProxyOnThisMachineWhatItSaysOfTheBrowser() throws Exception {
+    HttpResponse<String> page = proxied("/settings/server", "X-Forwarded-For", "203.0.113.9");
+    assertThat(page.statusCode()).isEqualTo(302);
+    assertThat(page.headers().firstValue("Location").orElse("")).doesNotStartWith("http:");
+    assertThat(
+            proxied("/login", "X-Forwarded-For", "203.0.113.9").headers().allValues("Set-Cookie"))
+        .isNotEmpty()
+        .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+    assertThat(proxied("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9").statusCode())
+        .isEqualTo(302);
+    assertThat(proxied("/actuator/prometheus", "Forwarded", "for=203.0.113.9").statusCode())
+        .isEqualTo(302);
+  }
+
+  private HttpResponse<String> proxied(String path, String header, String value) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("X-Forwarded-Proto", "https")
+            .header(header, value)
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
   }
 }
