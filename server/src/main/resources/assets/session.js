@@ -51,6 +51,8 @@ function ask() {
         end(true);
         return;
       }
+      const code = document.getElementById('session-code-field');
+      if (code && answer?.headers.has('X-Hengji-Code')) code.hidden = false;
       if (error) error.textContent = answer ? said(await answer.text()) : dialog.dataset.offline ?? '';
       password.select();
     };

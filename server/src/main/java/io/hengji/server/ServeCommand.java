@@ -62,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
   private void serve(DataFolder folder) {
     Database database = Database.open(folder, System.getenv());
     try {
-      ConfigurableApplicationContext application = Workbench.start(database, address, port, demo);
+      ConfigurableApplicationContext application =
+          Workbench.start(database, folder.secret("codes"), address, port, demo);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application, database, folder)));
       application.getBean(FirstAdministrator.class).welcome().ifPresent(this::introduce);
       application.getBean(DemoOffice.class).logins().forEach(out::println);

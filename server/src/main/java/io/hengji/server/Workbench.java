@@ -30,11 +30,13 @@ public class Workbench {
     return Clock.system(ZoneId.of("Asia/Shanghai"));
   }
 
-  /// Migrates the database and serves the pages over it.
+  /// Migrates the database and serves the pages over it. The key seals what the database must not
+  /// give away: the secrets of one-time codes.
   static ConfigurableApplicationContext start(
-      Database database, String address, int port, boolean demo) {
+      Database database, String key, String address, int port, boolean demo) {
     Map<String, Object> settings =
         new HashMap<>(settings(database.owner(), database.application()));
+    settings.put("hengji.key", key);
     settings.put("server.address", address);
     settings.put("server.port", port);
     settings.put("hengji.demo", demo);

@@ -26,7 +26,10 @@ public @interface ServerTest {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       TestPropertyValues.of(TestDatabase.settings())
-          .and("hengji.demo=true", "hengji.demo.password=" + Browser.PASSWORD)
+          .and(
+              "hengji.demo=true",
+              "hengji.demo.password=" + Browser.PASSWORD,
+              "hengji.key=a key for tests alone")
           .applyTo(context);
     }
   }

@@ -17,12 +17,19 @@ public class Access {
   private final JdbcClient jdbc;
   private final Sessions sessions;
   private final AccountChanges accounts;
+  private final SecondFactor codes;
   private final AuditLog audit;
 
-  Access(JdbcClient jdbc, Sessions sessions, AccountChanges accounts, AuditLog audit) {
+  Access(
+      JdbcClient jdbc,
+      Sessions sessions,
+      AccountChanges accounts,
+      SecondFactor codes,
+      AuditLog audit) {
     this.jdbc = jdbc;
     this.sessions = sessions;
     this.accounts = accounts;
+    this.codes = codes;
     this.audit = audit;
   }
 
@@ -52,5 +59,16 @@ public class Access {
           audit.record(
               Change.event("account.unlock", "account", account, Optional.of(person.unitId())));
         });
+  }
+
+  /// Whether an account is asked for one-time codes.
+  public boolean codes(UUID account) {
+    accounts.require(account);
+    return codes.on(account);
+  }
+
+  /// Turns the one-time codes of an account off: its telephone is lost.
+  public void removeCodes(UUID account) {
+    accounts.change(account, true, person -> codes.remove(account, person.unitId()));
   }
 }

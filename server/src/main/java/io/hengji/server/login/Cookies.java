@@ -16,13 +16,33 @@ final class Cookies {
   static final String CSRF = "hengji-csrf";
 
   private static final String NAME = "hengji-session";
+  private static final String TICKET = "hengji-ticket";
+  private static final String WAY = "hengji-way";
 
   private Cookies() {}
 
   static Optional<String> token(HttpServletRequest request) {
+    return value(request, NAME);
+  }
+
+  /// The ticket of somebody whose code is awaited.
+  static Optional<String> ticket(HttpServletRequest request) {
+    return value(request, TICKET);
+  }
+
+  /// What somebody carries on the way to the provider and back.
+  static Optional<String> way(HttpServletRequest request) {
+    return value(request, WAY).filter(way -> !way.isEmpty());
+  }
+
+  static void setWay(HttpServletRequest request, HttpServletResponse response, String way) {
+    write(request, response, WAY, way, way.isEmpty() ? Duration.ZERO : Duration.ofMinutes(10));
+  }
+
+  private static Optional<String> value(HttpServletRequest request, String name) {
     return Optional.ofNullable(request.getCookies()).stream()
         .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(NAME))
+        .filter(cookie -> cookie.getName().equals(name))
         .map(Cookie::getValue)
         .findFirst();
   }
@@ -31,8 +51,13 @@ final class Cookies {
     write(request, response, NAME, token, Duration.ofSeconds(-1));
   }
 
+  static void setTicket(HttpServletRequest request, HttpServletResponse response, String ticket) {
+    write(request, response, TICKET, ticket, Duration.ofMinutes(5));
+  }
+
   static void clear(HttpServletRequest request, HttpServletResponse response) {
     write(request, response, NAME, "", Duration.ZERO);
+    write(request, response, TICKET, "", Duration.ZERO);
   }
 
   /// Whoever logs in gets a new token: nobody may have planted the old one.

@@ -4,10 +4,11 @@ import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,20 +22,35 @@ class LoginPage {
 
   private final Door door;
   private final Sessions sessions;
+  private final UnifiedLogin unified;
   private final String office;
 
-  LoginPage(Door door, Sessions sessions, @Value("${hengji.office:}") String office) {
+  LoginPage(
+      Door door,
+      Sessions sessions,
+      UnifiedLogin unified,
+      @Value("${hengji.office:}") String office) {
     this.door = door;
     this.sessions = sessions;
+    this.unified = unified;
     this.office = office;
   }
 
   @GetMapping("/login")
-  View page(Frame frame, @RequestParam(defaultValue = "/") String to) {
+  View page(
+      Frame frame,
+      @RequestParam(defaultValue = "/") String to,
+      @RequestParam(name = "unified", defaultValue = "") String answer) {
     if (frame.actor().isPresent()) {
       return new RedirectView(local(to));
     }
-    return Html.of("login/login", frame, new LoginView(office, "", local(to), Optional.empty()));
+    Optional<String> error =
+        switch (answer) {
+          case "unknown" -> Optional.of(frame.t("login.unified.unknown"));
+          case "failed" -> Optional.of(frame.t("login.unified.failed"));
+          default -> Optional.empty();
+        };
+    return Html.of("login/login", frame, view(frame, "", to, error));
   }
 
   @PostMapping("/login")
@@ -56,30 +72,12 @@ class LoginPage {
       case Door.Answer.Wrong(int left) -> refused(frame, account, to, frame.t("login.wrong", left));
       case Door.Answer.Locked(int minutes) ->
           refused(frame, account, to, frame.t("login.locked", minutes));
-    };
-  }
-
-  /// Logs the same person in again beside a page that is still open: its script repeats what
-  /// failed.
-  @PostMapping(value = "/login/again", produces = "text/plain;charset=UTF-8")
-  ResponseEntity<String> again(
-      Frame frame,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      @RequestParam(defaultValue = "") String username,
-      @RequestParam(defaultValue = "") String password) {
-    String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-    Door.Answer answer = door.knock(username, password, request.getRemoteAddr(), agent);
-    Security.token(request).ifPresent(token -> response.setHeader(Security.CSRF_HEADER, token));
-    return switch (answer) {
-      case Door.Answer.Welcome(String token) -> {
-        Cookies.set(request, response, token);
-        yield ResponseEntity.ok("");
+      case Door.Answer.Code(String ticket) -> {
+        Cookies.setTicket(request, response, ticket);
+        yield new RedirectView(
+            "/login/code?to=" + URLEncoder.encode(local(to), StandardCharsets.UTF_8));
       }
-      case Door.Answer.Wrong(int left) ->
-          ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(frame.t("login.wrong", left));
-      case Door.Answer.Locked(int minutes) ->
-          ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(frame.t("login.locked", minutes));
+      case Door.Answer.Stale() -> refused(frame, account, to, frame.t("login.code.stale"));
     };
   }
 
@@ -91,14 +89,21 @@ class LoginPage {
   }
 
   private View refused(Frame frame, String account, String to, String why) {
-    return Html.of(
-            "login/login", frame, new LoginView(office, account, local(to), Optional.of(why)))
+    return Html.of("login/login", frame, view(frame, account, to, Optional.of(why)))
         .with(HttpStatus.UNAUTHORIZED);
+  }
+
+  private LoginView view(Frame frame, String account, String to, Optional<String> error) {
+    Optional<String> button =
+        unified.on()
+            ? unified.name().or(() -> Optional.of(frame.t("login.unified")))
+            : Optional.empty();
+    return new LoginView(office, account, local(to), error, button);
   }
 
   /// Only a way within this site; anything else leads to the overview.
   static String local(String to) {
-    boolean fits = to.matches("/[^/\\\\][^\\\\\\p{Cntrl}]*") && !to.startsWith("/login");
+    boolean fits = to.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*") && !to.startsWith("/login");
     return fits ? to : "/";
   }
 }

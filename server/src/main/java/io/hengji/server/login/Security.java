@@ -25,6 +25,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -37,7 +38,9 @@ class Security {
   static final String CSRF_HEADER = "X-CSRF-TOKEN";
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, Sessions sessions) throws Exception {
+  SecurityFilterChain chain(HttpSecurity http, Sessions sessions, UnifiedSetup unified)
+      throws Exception {
+    unified.addTo(http);
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieName(Cookies.CSRF);
     tokens.setHeaderName(CSRF_HEADER);
@@ -76,6 +79,7 @@ class Security {
                 .requestMatchers(
                     "/login",
                     "/login/again",
+                    "/login/code",
                     "/language",
                     "/theme",
                     "/assets/**",
@@ -89,6 +93,14 @@ class Security {
                 .authenticated())
         .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
         .build();
+  }
+
+  /// Stops what no page asks and no database stores: a value with a NUL in it.
+  @Bean
+  StrictHttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    return firewall;
   }
 
   /// The token of this request, as a page carries it.

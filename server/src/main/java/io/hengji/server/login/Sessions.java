@@ -38,7 +38,7 @@ class Sessions {
       update session set seen_at = now()
       where token_hash = :hash and ended_at is null
         and seen_at > now() - interval '%s' and started_at > now() - interval '%s'
-      returning account_id
+      returning account_id, unified
       """
           .formatted(IDLE, LONGEST);
 
@@ -56,11 +56,22 @@ class Sessions {
   /// Opens a session; the token is given out here only. To be called in the transaction that lets
   /// somebody in.
   String open(UUID account, String address, String agent) {
+    return open(account, address, agent, "false");
+  }
+
+  /// Opens a session for somebody who came by the office's own login: they need no password here,
+  /// and so none of their own.
+  String openUnified(UUID account, String address, String agent) {
+    return open(account, address, agent, "true");
+  }
+
+  private String open(UUID account, String address, String agent, String unified) {
     byte[] bytes = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    jdbc.sql("insert into session (token_hash, account_id, address, agent) values (?, ?, ?, ?)")
-        .params(hash(token), account, address, shortened(agent))
+    jdbc.sql(
+            "insert into session (token_hash, account_id, address, agent, unified) values (?, ?, ?, ?, ?::boolean)")
+        .params(hash(token), account, address, shortened(agent), unified)
         .update();
     return token;
   }
@@ -80,9 +91,19 @@ class Sessions {
   private Optional<Actor> touch(String token) {
     return jdbc.sql(TOUCH)
         .param("hash", hash(token))
-        .query(UUID.class)
+        .query((row, index) -> {
+          boolean unified = row.getBoolean(2);
+          return accounts
+              .actor(row.getObject(1, UUID.class))
+              .map(actor -> unified ? withoutPassword(actor) : actor);
+        })
         .optional()
-        .flatMap(accounts::actor);
+        .flatMap(actor -> actor);
+  }
+
+  /// Somebody who needs no password here, and so need not choose one.
+  private static Actor withoutPassword(Actor actor) {
+    return new Actor(actor.id(), actor.login(), actor.name(), actor.unit(), actor.grants(), false);
   }
 
   /// Ends the session of a token.
@@ -154,7 +175,7 @@ class Sessions {
     return agent.substring(0, Math.min(agent.length(), 300));
   }
 
-  private static byte[] hash(String token) {
+  static byte[] hash(String token) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

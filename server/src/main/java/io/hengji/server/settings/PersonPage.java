@@ -6,9 +6,7 @@ import io.hengji.server.frame.Typed;
 import io.hengji.server.login.Access;
 import io.hengji.server.people.AccountChanges;
 import io.hengji.server.people.Refused;
-import io.hengji.server.people.Unit;
 import io.hengji.server.scope.Role;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,30 +24,17 @@ class PersonPage {
 
   private static final int LONGEST_NAME = 100;
 
-  private final PeopleList list;
-  private final PersonRoles roles;
+  private final PersonViews views;
   private final Reach reach;
   private final AccountChanges accounts;
   private final Access access;
 
-  PersonPage(
-      PeopleList list, PersonRoles roles, Reach reach, AccountChanges accounts, Access access) {
-    this.list = list;
-    this.roles = roles;
+  PersonPage(PersonViews views, Reach reach, AccountChanges accounts, Access access) {
+    this.views = views;
     this.reach = reach;
     this.accounts = accounts;
     this.access = access;
   }
-
-  /// What the page shows; an account with roles elsewhere can be looked at only.
-  record PersonView(
-      AccountChanges.Person person,
-      PersonRow row,
-      List<PersonRoles.Held> roles,
-      List<Access.Seen> sessions,
-      List<Unit> units,
-      boolean mayChange,
-      @Nullable String error) {}
 
   @GetMapping("/settings/people/{id}")
   View page(Frame frame, @PathVariable UUID id) {
@@ -88,7 +73,7 @@ class PersonPage {
         });
   }
 
-  @PostMapping("/settings/people/{id}/{act:open|close|end-sessions|unlock}")
+  @PostMapping("/settings/people/{id}/{act:open|close|end-sessions|unlock|codes}")
   View act(Frame frame, @PathVariable UUID id, @PathVariable String act) {
     return after(
         frame,
@@ -96,6 +81,7 @@ class PersonPage {
         () -> {
           switch (act) {
             case "unlock" -> access.unlock(id);
+            case "codes" -> access.removeCodes(id);
             case "end-sessions" -> accounts.endSessions(id);
             default -> accounts.setActive(id, act.equals("open"));
           }
@@ -105,13 +91,7 @@ class PersonPage {
   @PostMapping("/settings/people/{id}/password")
   View password(Frame frame, @PathVariable UUID id) {
     try {
-      String fresh = accounts.resetPassword(id);
-      PersonRow row = list.one(id);
-      return Html.of(
-          "settings/passwords",
-          frame,
-          new PasswordsView(
-              List.of(new AccountChanges.Added(id, row.login(), row.name(), row.unit(), fresh))));
+      return Html.of("settings/passwords", frame, views.password(id, accounts.resetPassword(id)));
     } catch (Refused refused) {
       return show(frame, id, refused.key());
     }
@@ -127,17 +107,7 @@ class PersonPage {
   }
 
   private View show(Frame frame, UUID id, @Nullable String error) {
-    AccountChanges.Person person = accounts.require(id);
-    PersonView view =
-        new PersonView(
-            person,
-            list.one(id),
-            roles.of(id),
-            access.sessions(id),
-            reach.units(),
-            accounts.whole(id),
-            error);
-    Html page = Html.of("settings/person", frame, view);
+    Html page = Html.of("settings/person", frame, views.of(id, error));
     return error == null ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

@@ -2,129 +2,30 @@ package io.hengji.server.settings;
 
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
-import io.hengji.server.frame.Typed;
-import io.hengji.server.people.Refused;
-import io.hengji.server.people.Unit;
-import io.hengji.server.people.UnitChanges;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
-/// The tree of units beneath an administrator, and what is done to one of them.
+/// The tree of units beneath an administrator, with how much each holds.
 @Controller
 class UnitsPage {
 
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_CODE = 40;
-
   private final Reach reach;
   private final UnitCounts counts;
-  private final UnitChanges units;
 
-  UnitsPage(Reach reach, UnitCounts counts, UnitChanges units) {
+  UnitsPage(Reach reach, UnitCounts counts) {
     this.reach = reach;
     this.counts = counts;
-    this.units = units;
   }
 
   /// What the tree shows: each unit as far in as it lies beneath the first.
   record UnitsView(List<UnitCounts.Counted> units, int depth) {}
-
-  /// What the page of a unit shows.
-  record UnitView(
-      UnitCounts.Counted counted, String path, List<Unit> others, @Nullable String error) {}
 
   @GetMapping("/settings/units")
   View page(Frame frame) {
     List<UnitCounts.Counted> all = counts.of(reach.units());
     int top = all.stream().mapToInt(one -> one.unit().depth()).min().orElse(0);
     return Html.of("settings/units", frame, new UnitsView(all, top));
-  }
-
-  @GetMapping("/settings/units/{id}")
-  View unit(Frame frame, @PathVariable UUID id) {
-    return show(frame, id, null);
-  }
-
-  @PostMapping("/settings/units/{id}")
-  View rename(
-      Frame frame,
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String code,
-      @RequestParam(defaultValue = "") String kind) {
-    return after(
-        frame, id, () -> units.rename(id, kind(kind), Typed.text(name, LONGEST_NAME), code(code)));
-  }
-
-  @PostMapping("/settings/units/{id}/add")
-  View add(
-      Frame frame,
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String code,
-      @RequestParam(defaultValue = "") String kind) {
-    return after(
-        frame, id, () -> units.add(id, kind(kind), Typed.text(name, LONGEST_NAME), code(code)));
-  }
-
-  @PostMapping("/settings/units/{id}/move")
-  View move(Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "") String under) {
-    return after(frame, id, () -> units.move(id, reach.require(under).id()));
-  }
-
-  @PostMapping("/settings/units/{id}/{act:close|open}")
-  View close(Frame frame, @PathVariable UUID id, @PathVariable String act) {
-    return after(
-        frame,
-        id,
-        () -> {
-          if (act.equals("close")) {
-            units.close(id);
-          } else {
-            units.open(id);
-          }
-        });
-  }
-
-  private View after(Frame frame, UUID id, Runnable change) {
-    try {
-      change.run();
-      return new RedirectView("/settings/units");
-    } catch (Refused refused) {
-      return show(frame, id, refused.key());
-    }
-  }
-
-  private View show(Frame frame, UUID id, @Nullable String error) {
-    Unit unit = units.require(id);
-    List<Unit> all = reach.units();
-    UnitCounts.Counted counted =
-        counts.of(all).stream().filter(one -> one.unit().id().equals(id)).findFirst().orElseThrow();
-    List<Unit> others = all.stream().filter(one -> !one.within(unit) && !one.closed()).toList();
-    String above =
-        unit.parent()
-            .flatMap(parent -> all.stream().filter(one -> one.id().equals(parent)).findFirst())
-            .map(Unit::name)
-            .orElse("");
-    Html page = Html.of("settings/unit", frame, new UnitView(counted, above, others, error));
-    return error == null ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
-  }
-
-  private static Unit.Kind kind(String name) {
-    return PeopleFilter.named(Unit.Kind.values(), name).orElse(Unit.Kind.UNIT);
-  }
-
-  private static Optional<String> code(String typed) {
-    return Optional.of(Typed.text(typed, LONGEST_CODE)).filter(code -> !code.isEmpty());
   }
 }
