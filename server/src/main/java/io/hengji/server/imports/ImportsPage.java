@@ -64,6 +64,7 @@ class ImportsPage {
       @RequestParam(name = "file", required = false) List<MultipartFile> sent,
       @RequestParam(defaultValue = "") String year,
       @RequestParam Optional<UUID> project) {
+    frame.actor().orElseThrow().require(Right.EDIT_PROJECTS);
     List<Imports.Given> files = given(sent);
     if (files.size() != 1) {
       return refused(frame, project, frame.t("imports.trouble.one"));
@@ -85,6 +86,7 @@ class ImportsPage {
       @RequestParam(name = "file", required = false) List<MultipartFile> sent,
       @RequestParam(defaultValue = "") String year,
       @RequestParam(defaultValue = "false") boolean renew) {
+    frame.actor().orElseThrow().require(Right.EDIT_PROJECTS);
     List<Imports.Given> files = given(sent);
     if (files.isEmpty() || files.size() > MOST_FILES) {
       return refused(frame, Optional.empty(), frame.t("imports.trouble.many"));
