@@ -1,5 +1,6 @@
 package io.hengji.documents.forms;
 
+import io.hengji.core.form.Place;
 import io.hengji.documents.grid.Grid;
 import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ record Bands<S extends Enum<S>>(List<Band<S>> all, int gridColumns) {
   /// The same columns in a grid that goes on with the table and has no captions of its own: of the
   /// same width, or with one column for each band, the label at the side included or not.
   Optional<Bands<S>> in(Grid grid, S side) {
-    if (grid.columns() == gridColumns) {
+    if (grid.columns() == gridColumns || isLeftPart(grid, side)) {
       return Optional.of(this);
     }
     if (grid.columns() == all.size()) {
@@ -73,6 +74,29 @@ record Bands<S extends Enum<S>>(List<Band<S>> all, int gridColumns) {
     return grid.columns() == inner.size()
         ? Optional.of(new Bands<>(oneColumnEach(inner), grid.columns()))
         : Optional.empty();
+  }
+
+  /// Whether a grid is a sheet that goes on with the columns of another, of which the last have
+  /// nothing there: columns of sheets have names, and all its cells are as wide as bands.
+  private boolean isLeftPart(Grid grid, S side) {
+    return grid.at() instanceof Place.OnSheet
+        && grid.columns() < gridColumns
+        && grid.cells().stream().allMatch(cell -> isOfBands(cell) && !isBesideLabel(cell, side));
+  }
+
+  /// Whether another text stands where the label at the side of all rows would.
+  private boolean isBesideLabel(GridCell cell, S side) {
+    Band<S> first = all.getFirst();
+    return first.slot() == side
+        && first.covers(cell)
+        && !cell.text().isEmpty()
+        && !cell.text().equals(first.caption().text());
+  }
+
+  private boolean isOfBands(GridCell cell) {
+    int end = cell.column() + cell.columnSpan();
+    return all.stream().anyMatch(band -> band.from() == cell.column())
+        && all.stream().anyMatch(band -> band.to() == end);
   }
 
   private static <S extends Enum<S>> List<Band<S>> oneColumnEach(List<Band<S>> bands) {

@@ -2,6 +2,7 @@ package io.hengji.documents.pdf;
 
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Place;
+import io.hengji.documents.forms.Captions;
 import io.hengji.documents.grid.Grid;
 import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
@@ -154,7 +155,7 @@ final class GridJoin {
     for (Joined part : top) {
       CellText above = above(bottom, part).orElseThrow().text;
       if (!part.text.isEmpty()) {
-        if (!above.isCutBefore(part.text)) {
+        if (!above.isCutBefore(part.text) || isLevel(above, part.text)) {
           return false;
         }
         goesOn = true;
@@ -163,6 +164,12 @@ final class GridJoin {
       }
     }
     return goesOn && leavesOut;
+  }
+
+  /// Whether a text names a level, and not only the end of one's name: it heads the rows below.
+  private static boolean isLevel(CellText above, CellText text) {
+    return Captions.levelOf(text.text()).isPresent()
+        && Captions.levelOf(above.text() + text.text()).isEmpty();
   }
 
   /// How many rows at the top only repeat the table's first rows.
