@@ -52,6 +52,9 @@ final class Assembly {
     if (first.isEmpty()) {
       return 1;
     }
+    if (row.filled().size() == 1 && notes.takeNext(first.get().cell(), draft)) {
+      return 1;
+    }
     boolean inTable = table.isPresent() && !summedUp && table.get().fits(row);
     int taken = block(i, row, inTable);
     if (taken > 0) {

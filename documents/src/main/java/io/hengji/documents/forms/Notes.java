@@ -1,6 +1,7 @@
 package io.hengji.documents.forms;
 
 import io.hengji.core.form.Cell;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The notes under a form: what begins with 注 or 说明, and the numbered points that follow.
@@ -13,6 +14,9 @@ final class Notes {
       Pattern.compile(
           "^\\s*(?:[(（]?[\\d１-９①-⑳一二三四五六七八九十]{1,2}[)）.．、:：]|[①-⑳●•·]).*", Pattern.DOTALL);
   private static final String ENDS = "。；;！!.";
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*(?:备?注\\s*[:：]\\s*)?[(（]?(\\d{1,2})[)）.．、:：].*", Pattern.DOTALL);
 
   private boolean open;
 
@@ -43,6 +47,21 @@ final class Notes {
       open = false;
     }
     return goesOn;
+  }
+
+  /// Takes a text if it has the number after that of the last note: 3.自评等级：… behind 2.分值：… is a
+  /// note, whatever it speaks of.
+  boolean takeNext(Cell cell, Draft draft) {
+    if (!open || numberOf(cell) < 2 || numberOf(cell) != numberOf(draft.notes.getLast()) + 1) {
+      return false;
+    }
+    draft.notes.add(cell);
+    return true;
+  }
+
+  private static int numberOf(Cell cell) {
+    Matcher number = NUMBER.matcher(cell.text());
+    return number.matches() ? Integer.parseInt(number.group(1)) : 0;
   }
 
   /// Whether a note was begun, so that its further points may follow.
