@@ -20,6 +20,9 @@ public final class Captions {
 
   private static final Pattern YEAR = Pattern.compile("^20\\d\\d年?度?");
 
+  /// 目标值：≥3000公里 holds its answer and is over no column.
+  private static final Pattern ANSWERED = Pattern.compile("\\p{IsHan}+:.*\\d.*");
+
   private static final Pattern REASON =
       Pattern.compile("(?:偏差|偏离|差异|未|没有|原因|存在|失分|扣分|丢分)\\p{IsHan}{3,14}");
 
@@ -82,6 +85,9 @@ public final class Captions {
 
   /// What [#column] says, found out anew.
   static Optional<Sense<Slot>> columnOf(Caption caption) {
+    if (ANSWERED.matcher(caption.core()).matches()) {
+      return Optional.empty();
+    }
     Caption ofYear =
         caption.core().startsWith("20")
             ? caption.withCore(YEAR.matcher(caption.core()).replaceFirst(""))

@@ -28,6 +28,7 @@ final class ColumnRoles {
     settleCategories();
     settleSide();
     settleNames();
+    splitLevel3();
     settleLevelPoints();
     settleTargets();
     keepOne(Slot.OPERATOR, Slot.NATURE);
@@ -108,6 +109,18 @@ final class ColumnRoles {
         return;
       }
       bands.set(i, band.as(roleBesideLevels(i, levels)));
+    }
+  }
+
+  /// 三级指标 over two columns, of which the first names levels 2, stands over both.
+  private void splitLevel3() {
+    for (int i = 0; i < bands.size() && !has(Slot.LEVEL2); i++) {
+      Band<Slot> band = bands.get(i);
+      List<Integer> from = band.slot() == Slot.LEVEL3 ? startsBelow(band) : List.of();
+      if (from.size() == 2 && levelBelow(band.from(), from.get(1)) == Slot.LEVEL2) {
+        bands.set(i, band.between(from.get(1), band.to()));
+        bands.add(i, band.between(band.from(), from.get(1)).as(Slot.LEVEL2));
+      }
     }
   }
 

@@ -68,7 +68,7 @@ class FormReaderTest {
         .containsExactly("50", "30", "30");
     assertThat(form.total().score().text()).isEqualTo("85.65");
     assertThat(form.total().grade().text()).isEqualTo("良");
-    assertThat(form.notes()).hasSize(3);
+    assertThat(form.notes()).hasSize(2);
     assertThat(form.unread()).isEmpty();
     assertThat(form.source().at()).hasToString("table 1");
   }
