@@ -72,8 +72,15 @@ class DemoProjects {
   private final Forms forms;
   private final DemoGoals goals;
   private final DemoReviews reviews;
+  private final DemoMonitoring monitoring;
 
-  DemoProjects(Projects projects, Forms forms, DemoGoals goals, DemoReviews reviews) {
+  DemoProjects(
+      Projects projects,
+      Forms forms,
+      DemoGoals goals,
+      DemoReviews reviews,
+      DemoMonitoring monitoring) {
+    this.monitoring = monitoring;
     this.projects = projects;
     this.forms = forms;
     this.goals = goals;
@@ -95,6 +102,7 @@ class DemoProjects {
     for (int i = 0; i < KNOWN.size(); i++) {
       added.put(KNOWN.get(i).code, add(KNOWN.get(i), published.get(i), units));
     }
+    monitoring.add(added);
     goals.addNextYear(units, added);
   }
 

@@ -21,7 +21,8 @@ class MonitoringList {
   /// Lines a page.
   static final int ROWS = 50;
 
-  private static final Pattern PLACE = Pattern.compile("([0-9a-f-]{36})~(.*)");
+  private static final Pattern PLACE =
+      Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})~([^\\p{Cntrl}]*)");
 
   private static final String PAGE =
       """

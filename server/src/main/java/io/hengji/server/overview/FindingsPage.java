@@ -22,7 +22,8 @@ import org.springframework.web.servlet.View;
 @Controller
 class FindingsPage {
 
-  private static final Pattern PLACE = Pattern.compile("([0-9a-f-]{36})~(\\d{1,6})");
+  private static final Pattern PLACE =
+      Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})~(\\d{1,6})");
   private static final UUID FIRST = new UUID(0, 0);
 
   private final Findings findings;

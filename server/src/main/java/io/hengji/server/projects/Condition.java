@@ -12,7 +12,8 @@ record Condition(Kind kind, String value) {
 
   /// What is asked of a project `p` of a `:year`; `:that` is the value.
   enum Kind {
-    GOAL_APPROVED("exists (select from goal g where g.project_id = p.id and g.state = 'APPROVED')"),
+    GOAL_APPROVED(
+        "p.id in (select g.project_id from goal g where g.year = :year and g.state = 'APPROVED')"),
     MONITORED("p.light is not null"),
     LIGHT("p.light = :that"),
     SUBMITTED(
@@ -38,9 +39,13 @@ record Condition(Kind kind, String value) {
     String[] parts = text.split(":", 2);
     String value = parts.length == 2 ? parts[1] : "";
     return Arrays.stream(Kind.values())
-        .filter(kind -> kind.name().equals(parts[0]) && value.length() <= LONGEST)
+        .filter(kind -> kind.name().equals(parts[0]) && isPlain(value))
         .map(kind -> new Condition(kind, value))
         .findFirst();
+  }
+
+  private static boolean isPlain(String value) {
+    return value.length() <= LONGEST && value.chars().noneMatch(Character::isISOControl);
   }
 
   String sql() {
