@@ -66,6 +66,21 @@ class RealPagesTest {
   }
 
   @Test
+  void aTierSetsTheAnswerAndThePointsAndIsTakenBack() {
+    Locator row = page.locator("tr[data-row]:has(select[data-tier])").first();
+    Locator actual = row.locator("textarea").first();
+    String before = actual.inputValue();
+    String points = row.locator("a.hj-pt").textContent();
+    row.locator("select").selectOption("未达成预期指标");
+    assertThat(actual).hasValue("未达成预期指标");
+    assertThat(page.locator("#save-state")).hasText(Pattern.compile("已保存 .*"));
+    row.locator("select").selectOption("达成预期指标");
+    assertThat(row.locator("a.hj-pt")).hasText(points);
+    actual.fill(before);
+    assertThat(page.locator(".hj-cell.dirty")).hasCount(0);
+  }
+
+  @Test
   void thePageHasNoViolationsInEitherSize() {
     assertThat(Axe.violations(page)).isEmpty();
     page.setViewportSize(390, 844);

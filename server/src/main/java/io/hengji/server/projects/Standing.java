@@ -55,6 +55,11 @@ public enum Standing {
     return compareTo(FILLING) >= 0;
   }
 
+  /// Whether a reviewer's decision comes next.
+  public boolean isUnderReview() {
+    return this == UNIT_REVIEW || this == DEPARTMENT_REVIEW || this == FINANCE_REVIEW;
+  }
+
   /// The class of its chip; filled only for what waits for the reader.
   public String chip(boolean mine) {
     return mine && look != Look.BACK ? "is-mine" : look.chip;

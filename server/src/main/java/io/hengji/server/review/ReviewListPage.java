@@ -17,10 +17,12 @@ import org.springframework.web.servlet.View;
 class ReviewListPage {
 
   private final Waiting waiting;
+  private final Reviews reviews;
   private final Decisions decisions;
 
-  ReviewListPage(Waiting waiting, Decisions decisions) {
+  ReviewListPage(Waiting waiting, Reviews reviews, Decisions decisions) {
     this.waiting = waiting;
+    this.reviews = reviews;
     this.decisions = decisions;
   }
 
@@ -39,7 +41,7 @@ class ReviewListPage {
       int at = Waiting.place(lines, seen.project());
       String name = at < 0 ? "" : lines.get(at).name();
       try {
-        if (at >= 0 && lines.get(at).blockers() > 0) {
+        if (at >= 0 && (lines.get(at).blockers() > 0 || reviews.isBlocked(seen.project()))) {
           skipped.add(new ReviewListView.Skipped(name, "review.refused.blockers"));
         } else {
           decisions.approve(seen.project(), seen.number(), seen.state());

@@ -79,6 +79,14 @@ class Reviews {
         neighbours(waiting, project));
   }
 
+  /// Whether a form has a blocker, also one against what was approved, which lists do not count.
+  @Transactional(readOnly = true)
+  boolean isBlocked(UUID project) {
+    Evaluation evaluation = evaluations.require(project);
+    return findings(evaluation, scoring.of(evaluation)).stream()
+        .anyMatch(finding -> finding.severity().equals("blocker"));
+  }
+
   private List<FindingView> findings(Evaluation evaluation, LiveForm live) {
     List<Finding> all = new ArrayList<>(live.checked().findings());
     all.addAll(years.findings(evaluation.project(), evaluation.form()));

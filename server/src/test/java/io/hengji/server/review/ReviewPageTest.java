@@ -227,10 +227,38 @@ class ReviewPageTest {
   }
 
   @Test
+  void isNotPassedUnreadWhenItIsNotAsApproved() {
+    inDatabase(
+        """
+        insert into goal (project_id, unit_id, year, state)
+        select id, unit_id, year, 'APPROVED' from project where id = ?
+        """,
+        project);
+    inDatabase(
+        """
+        insert into goal_version (goal_id, unit_id, number, content, approved_at)
+        select g.id, g.unit_id, 1,
+          jsonb_set(v.content, '{indicators,0,target}', '"≥500户"'), now()
+        from goal g join form f on f.project_id = g.project_id
+        join form_version v on v.form_id = f.id where g.project_id = ?
+        """,
+        project);
+    Browser unit = visitor("unit");
+    Document html = unit.get(page).html();
+    assertThat(html.select("#goal-changes del").text()).isEqualTo("≥500户");
+    assertThat(html.select("#remaining").text()).contains("PRC-001");
+    Page passed = unit.post("/review", Map.of("form", seen("UNIT_REVIEW", 1)));
+    assertThat(passed.html().select("#skipped").text()).contains("有阻断");
+    assertThat(state()).isEqualTo("UNIT_REVIEW");
+  }
+
+  @Test
   void showsNothingOutsideOfTheScope() {
     for (String login : List.of("kunming", "filer2")) {
       assertThat(visitor(login).get(page).status()).as(login).isEqualTo(404);
     }
+    assertThat(visitor("unit").get("/projects/" + project).html().select("a.btn").eachAttr("href"))
+        .contains(page);
     assertThat(visitor("filer").get("/review").status()).isEqualTo(403);
     assertThat(visitor("auditor").get(page).html().select("#others")).hasSize(1);
     assertThat(visitor("unit").get("/review").html().select("#main-nav a[aria-current]").text())
