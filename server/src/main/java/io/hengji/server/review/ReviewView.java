@@ -5,6 +5,7 @@ import io.hengji.server.evaluation.ComparedView;
 import io.hengji.server.evaluation.Evaluation;
 import io.hengji.server.evaluation.GridView;
 import io.hengji.server.evaluation.RowView;
+import io.hengji.server.evidence.EvidenceFile;
 import io.hengji.server.forms.Step;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// What the page of a form under review shows.
 ///
 /// @param versions this version against the one before, after a return
+/// @param added evidence that came since the version before was handed in
 /// @param goal against the approved goal; absent where there is none
 /// @param claimed the total that the form prints
 /// @param steps the latest first
@@ -24,6 +26,7 @@ record ReviewView(
     List<FindingView> findings,
     Attached attached,
     Optional<ComparedView> versions,
+    List<EvidenceFile> added,
     Optional<ComparedView> goal,
     String claimed,
     List<Step> steps,

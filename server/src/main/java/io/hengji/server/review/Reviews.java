@@ -3,12 +3,14 @@ package io.hengji.server.review;
 import io.hengji.core.form.Form;
 import io.hengji.core.review.Finding;
 import io.hengji.documents.recheck.LiveForm;
+import io.hengji.server.evaluation.Attached;
 import io.hengji.server.evaluation.Attachments;
 import io.hengji.server.evaluation.ComparedView;
 import io.hengji.server.evaluation.Evaluation;
 import io.hengji.server.evaluation.Evaluations;
 import io.hengji.server.evaluation.GridView;
 import io.hengji.server.evaluation.LiveForms;
+import io.hengji.server.evidence.EvidenceFile;
 import io.hengji.server.forms.FormSteps;
 import io.hengji.server.forms.ProjectYears;
 import io.hengji.server.forms.Versions;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,12 +67,14 @@ class Reviews {
     Evaluation evaluation = evaluations.require(project);
     LiveForm live = scoring.of(evaluation);
     List<FindingView> findings = findings(evaluation, live);
+    Attached attached = attachments.of(evaluation, Optional.empty());
     return new ReviewView(
         evaluation,
         GridView.of(evaluation, live),
         findings,
-        attachments.of(evaluation, Optional.empty()),
+        attached,
         evaluation.number() > 1 ? compared(evaluation, live, all) : Optional.empty(),
+        evaluation.number() > 1 ? added(evaluation, attached) : List.of(),
         years.approved(project).map(goal -> ComparedView.ofGoal(goal, evaluation.form())),
         evaluation.form().total().score().text(),
         steps.of(project),
@@ -102,6 +107,18 @@ class Reviews {
     return versions
         .content(evaluation.project(), evaluation.number() - 1)
         .map(earlier -> ComparedView.of(scoring.of(earlier), live, all));
+  }
+
+  /// The evidence that came since the version before was handed in.
+  private List<EvidenceFile> added(Evaluation evaluation, Attached attached) {
+    return versions.of(evaluation.project()).stream()
+        .filter(version -> version.number() == evaluation.number() - 1)
+        .flatMap(version -> Stream.ofNullable(version.submittedAt()))
+        .flatMap(before ->
+            attached.byRow().values().stream()
+                .flatMap(List::stream)
+                .filter(file -> file.addedAt().isAfter(before)))
+        .toList();
   }
 
   private static ReviewView.Neighbours neighbours(List<ReviewLine> waiting, UUID project) {

@@ -8,6 +8,7 @@ import io.hengji.server.ServerTest;
 import io.hengji.server.evaluation.SampleEvaluation;
 import io.hengji.server.forms.Forms;
 import io.hengji.server.scope.Actors;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -78,8 +79,13 @@ class ReviewPageTest {
                 "年内22户迁出，已核减；下年按新名册定指标。",
                 "indicators[0].deviation.was",
                 mend.select("textarea[name='indicators[0].deviation']").text()));
+    visitor("filer")
+        .upload(
+            "/evaluate/" + project + "/evidence?row=0",
+            Map.of("迁出名单.csv", "姓名,日期".getBytes(StandardCharsets.UTF_8)));
     visitor("filer").post("/evaluate/" + project + "/hand-in", Map.of());
     Document second = unit.get(page).html();
+    assertThat(second.select("#added-evidence a").eachText()).containsExactly("迁出名单.csv");
     assertThat(second.select("#compare ins").text()).contains("已核减");
     assertThat(approve("unit", "UNIT_REVIEW", 2).location()).isEqualTo(page);
     assertThat(approve("department", "DEPARTMENT_REVIEW", 2).status()).isEqualTo(302);
