@@ -85,7 +85,7 @@ public class GoalDecisions {
   @Transactional
   public void sendBack(UUID project, String reason, Optional<LocalDate> due) {
     Goal goal = submitted(project);
-    store.addCopy(goal, goal.number() + 1, goal.reason());
+    store.addCopy(goal, goal.reason());
     become(goal, goal.number(), GoalState.RETURNED, reason, due);
   }
 

@@ -98,10 +98,30 @@ public class GoalDrafts {
     if (goal.state() != GoalState.APPROVED || goal.evaluated()) {
       throw ClosedGoal.now(goal);
     }
-    int number = goal.number() + 1;
-    store.addCopy(goal, number, reason);
+    int number = store.addCopy(goal, reason);
     store.become(goal.id(), GoalState.DRAFT, Optional.empty());
     steps.record(
         project, Stage.GOAL, number, GoalState.APPROVED, GoalState.DRAFT, reason, Optional.empty());
+  }
+
+  /// Gives an adjustment up: the goal that was approved before stands again, what was drafted stays
+  /// among the versions.
+  @Transactional
+  public void abandon(UUID project, String reason) {
+    Goal goal = goals.hold(project);
+    Actors.current().require(Right.DRAFT_GOALS, goal.unitPath());
+    Optional<Integer> approved =
+        goals.versions(project).stream()
+            .filter(version -> version.approvedAt() != null)
+            .map(GoalVersion::number)
+            .findFirst();
+    if (!goal.state().isOpen() || approved.isEmpty()) {
+      throw ClosedGoal.now(goal);
+    }
+    int number = approved.get();
+    store.goBackTo(goal.id(), number, goals.content(project, number));
+    store.become(goal.id(), GoalState.APPROVED, Optional.empty());
+    steps.record(
+        project, Stage.GOAL, number, goal.state(), GoalState.APPROVED, reason, Optional.empty());
   }
 }

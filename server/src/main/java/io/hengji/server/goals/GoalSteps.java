@@ -86,6 +86,12 @@ class GoalSteps {
     return back(project, "");
   }
 
+  @PostMapping("/goals/{project}/abandon")
+  View abandon(Frame frame, @PathVariable UUID project) {
+    drafts.abandon(project, frame.t("goals.abandon.done"));
+    return back(project, "");
+  }
+
   @PostMapping("/goals/{project}/evaluation")
   View evaluate(@PathVariable UUID project) {
     decisions.evaluate(project);

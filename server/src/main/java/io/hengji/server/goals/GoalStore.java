@@ -61,10 +61,21 @@ class GoalStore {
         reason);
   }
 
-  /// Adds a version with the rows of the one before it.
-  UUID addCopy(Goal goal, int number, String reason) {
-    return addVersion(
-        goal.id(), number, goal.form(), goal.revisions(), goal.keys(), goal.made(), reason);
+  /// Adds a version with the rows of the one before it, under the next number; returns that.
+  int addCopy(Goal goal, String reason) {
+    int number =
+        jdbc.sql("select max(number) + 1 from goal_version where goal_id = ?")
+            .param(goal.id())
+            .query(Integer.class)
+            .single();
+    addVersion(goal.id(), number, goal.form(), goal.revisions(), goal.keys(), goal.made(), reason);
+    return number;
+  }
+
+  /// Makes an earlier version the current one again.
+  void goBackTo(UUID goal, int number, Form content) {
+    jdbc.sql("update goal set number = ? where id = ?").params(number, goal).update();
+    keepFindings(goal, contents.checked(content));
   }
 
   private UUID addVersion(

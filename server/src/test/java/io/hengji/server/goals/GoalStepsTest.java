@@ -134,6 +134,21 @@ class GoalStepsTest {
   }
 
   @Test
+  void standsAsApprovedAgainWhenItsAdjustmentIsGivenUp() {
+    assertThat(filer.post(page + "/abandon", Map.of()).status()).isEqualTo(423);
+    submit();
+    department.post(page + "/approve", Map.of());
+    filer.post(page + "/adjust", Map.of("reason", "预算压减。"));
+    save(Map.of("indicators[0].target", "≥150人", "indicators[0].target.was", "≥200人"));
+    assertThat(department.post(page + "/abandon", Map.of()).status()).isEqualTo(403);
+    assertThat(filer.post(page + "/abandon", Map.of()).location()).isEqualTo(page);
+    assertThat(state()).contains("目标已批复 · 第1稿");
+    assertThat(filer.get(page).html().select("#row-0-target").text()).isEqualTo("≥200人");
+    filer.post(page + "/adjust", Map.of("reason", "另行调整。"));
+    assertThat(state()).contains("目标调整起草 · 第3稿");
+  }
+
+  @Test
   void showsAnyTwoVersionsSideBySide() {
     submit();
     department.post(page + "/approve", Map.of());
