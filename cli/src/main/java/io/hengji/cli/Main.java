@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    footer = "%n工作台：hengji serve（启动）、hengji audit（操作日志），参数见各自的 --help。",
+    footer =
+        "%n工作台：hengji serve（启动）、hengji backup（备份）、hengji restore（恢复）、hengji audit（操作日志），参数见各自的 --help。",
     subcommands = {
       ReadCommand.class,
       CheckCommand.class,

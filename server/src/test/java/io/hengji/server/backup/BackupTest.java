@@ -121,6 +121,27 @@ class BackupTest {
   }
 
   @Test
+  void bringsABackupBackIntoADatabaseWhoseOwnerIsNobodySpecial() throws Exception {
+    DatabaseAddress admin = TestDatabase.fresh();
+    String name = admin.url().substring(admin.url().lastIndexOf('/') + 1);
+    String role = "owner_" + UUID.randomUUID().toString().substring(0, 8);
+    run(admin, "drop role if exists %s_app".formatted(name));
+    run(admin, "create role %s login createrole password 'theirs'".formatted(role));
+    run(admin, "alter database %s owner to %s".formatted(name, role));
+    run(admin, "grant create on schema public to " + role);
+    Path file = folder.resolve("office");
+    Backup.Written written = new Backup(owner(), folder, "1").write(file);
+    DatabaseAddress theirs = admin.as(role, "theirs");
+    assertThat(restore(file, theirs).rows()).isEqualTo(written.rows());
+    Path again = folder.resolve("again");
+    assertThat(new Backup(theirs, folder, "1").write(again).rows()).isEqualTo(written.rows());
+    run(admin, "drop schema public cascade");
+    run(admin, "alter database %s owner to hengji".formatted(name));
+    run(admin, "drop role %s_app".formatted(name));
+    run(admin, "drop role " + role);
+  }
+
+  @Test
   void refusesWhatIsNoBackupOrIsDamagedOrNewerOrHasNoEmptyDatabase() throws Exception {
     Path file = folder.resolve("whole");
     new Backup(owner(), folder, "1").write(file);

@@ -30,6 +30,9 @@ class OwnServerTest {
   void makeDatabase() throws SQLException {
     admin = TestDatabase.fresh();
     owner = name() + "_owner";
+    // An earlier run may have left the roles of a database of this name.
+    run(admin, "drop role if exists %s_app".formatted(name()));
+    run(admin, "drop role if exists " + owner);
     run(admin, "create role %s login createrole password '%s'".formatted(owner, PASSWORD));
     run(admin, "alter database %s owner to %s".formatted(name(), owner));
     run(admin, "grant create on schema public to " + owner);
