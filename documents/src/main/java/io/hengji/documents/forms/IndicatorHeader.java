@@ -21,7 +21,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     if (row.line() || row.cells().size() < 2 || row.isTooWide()) {
       return Optional.empty();
     }
-    List<GridCell> upper = row.filled();
+    List<GridCell> upper = captions(row);
     if (isOfUnknown(upper)) {
       return Optional.empty();
     }
@@ -40,6 +40,25 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     List<Row> below = dataBelow(rows, i + depth, row);
     List<Band<Slot>> resolved = new ColumnRoles(bands, upper, depth, below).resolved();
     return Optional.of(new IndicatorHeader(new Bands<>(resolved, row.grid().columns()), depth));
+  }
+
+  /// What may be captions: the cells that begin in a row, and captions of levels that reach down
+  /// into it from a row that has hardly any other.
+  private static List<GridCell> captions(Row row) {
+    List<GridCell> captions = new ArrayList<>();
+    for (GridCell cell : row.cells()) {
+      boolean begins = cell.row() == row.index();
+      if (begins ? !cell.text().isEmpty() : isLevelFromAbove(cell, row)) {
+        captions.add(cell);
+      }
+    }
+    return captions;
+  }
+
+  private static boolean isLevelFromAbove(GridCell cell, Row row) {
+    return cell.row() == row.index() - 1
+        && cell.row() + cell.rowSpan() == row.index() + 1
+        && Captions.column(cell.text()).filter(sense -> sense.meaning().isLevel()).isPresent();
   }
 
   /// The captions under which no others stand, once a lower row is taken in: one for each band, in
