@@ -57,7 +57,7 @@ class NewProjectPage {
     actor.require(Right.EDIT_PROJECTS);
     List<Unit> own =
         units.of(actor).stream()
-            .filter(unit -> unit.kind() != Unit.Kind.AREA)
+            .filter(unit -> unit.kind() != Unit.Kind.AREA && !unit.closed())
             .filter(unit -> actor.may(Right.EDIT_PROJECTS, unit.path()))
             .toList();
     return Html.of("projects/new", frame, new NewProjectView(own, form));

@@ -62,6 +62,9 @@ public class Projects {
     Unit unit = units.require(project.unit());
     Actor actor = Actors.current();
     actor.require(Right.EDIT_PROJECTS, unit.path());
+    if (unit.closed()) {
+      throw new Missing("open unit", unit.id());
+    }
     UUID department = department(unit).id();
     boolean taken =
         jdbc.sql(

@@ -75,6 +75,10 @@ class UnitsPageTest {
         .startsWith("停用前要先停用下级单位");
     administrator.post(at(office.department()) + "/close", Map.of());
     assertThat(unit(office.department().name()).closed()).isTrue();
+    Browser filer = Browser.of(port, office.login(Role.FILER));
+    assertThat(filer.get("/projects/new").html().select("#unit option").eachText())
+        .contains(office.unit().name())
+        .doesNotContain(office.department().name());
     administrator.post(at(office.department()) + "/open", Map.of());
     assertThat(unit(office.department().name()).closed()).isFalse();
   }
