@@ -4,6 +4,7 @@ import io.hengji.core.form.CellChange;
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
+import io.hengji.core.form.FundColumn;
 import io.hengji.core.review.ComputedPoints;
 import io.hengji.core.score.Bounds;
 import io.hengji.core.score.Points;
@@ -80,7 +81,11 @@ public class LiveForms {
       case CellPath.GroupCell _ -> true;
       case CellPath.Field field ->
           field == CellPath.Field.TOTAL_SCORE || field == CellPath.Field.TOTAL_GRADE;
-      case CellPath.FundCell _, CellPath.FundRow _, CellPath.IndicatorRow _ -> false;
+      case CellPath.FundCell(int _, FundColumn column) ->
+          column == FundColumn.SCORE
+              && (now.checked().form().cell(path).isEmpty()
+                  || before.score().execution().filter(LiveForms::isComputed).isPresent());
+      case CellPath.FundRow _, CellPath.IndicatorRow _ -> false;
     };
   }
 
