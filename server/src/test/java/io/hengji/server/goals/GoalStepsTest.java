@@ -143,6 +143,8 @@ class GoalStepsTest {
     assertThat(department.post(page + "/abandon", Map.of()).status()).isEqualTo(403);
     assertThat(filer.post(page + "/abandon", Map.of()).location()).isEqualTo(page);
     assertThat(state()).contains("目标已批复 · 第1稿");
+    assertThat(filer.get(page).html().select(".hj-acts a").eachAttr("href"))
+        .contains(page + "/versions");
     assertThat(filer.get(page).html().select("#row-0-target").text()).isEqualTo("≥200人");
     filer.post(page + "/adjust", Map.of("reason", "另行调整。"));
     assertThat(state()).contains("目标调整起草 · 第3稿");
