@@ -30,110 +30,130 @@ class ReviewWalkTest {
   void aFormIsHandedInReturnedMendedAndDecided() {
     String project = returnedForm();
     mendAndHandIn(project, "36人");
-    decide("unit2", project, page -> {
-      assertThat(page.locator("#compare ins").first()).isVisible();
-      page.locator("#opinion").fill("帮扶人数请附名册，并写明与上年的差别。");
-      page.locator("#return-form").click();
-      assertThat(page.locator("#state")).hasText(Pattern.compile("已退回.*"));
-    });
-    as("filer2", page -> {
-      page.navigate(BASE + "/evaluate/" + project);
-      assertThat(page.locator("#last-step")).containsText("请附名册");
-      page.locator("#evidence-file")
-          .setInputFiles(
-              new FilePayload(
-                  "帮扶名册.pdf",
-                  "application/pdf",
-                  "%PDF-1.7 名册".getBytes(StandardCharsets.UTF_8)));
-      page.locator("#evidence form[enctype] button").click();
-      assertThat(page.locator("#evidence a.file")).hasText("帮扶名册.pdf");
-    });
+    decide(
+        "unit2",
+        project,
+        page -> {
+          assertThat(page.locator("#compare ins").first()).isVisible();
+          page.locator("#opinion").fill("帮扶人数请附名册，并写明与上年的差别。");
+          page.locator("#return-form").click();
+          assertThat(page.locator("#state")).hasText(Pattern.compile("已退回.*"));
+        });
+    as(
+        "filer2",
+        page -> {
+          page.navigate(BASE + "/evaluate/" + project);
+          assertThat(page.locator("#last-step")).containsText("请附名册");
+          page.locator("#evidence-file")
+              .setInputFiles(
+                  new FilePayload(
+                      "帮扶名册.pdf",
+                      "application/pdf",
+                      "%PDF-1.7 名册".getBytes(StandardCharsets.UTF_8)));
+          page.locator("#evidence form[enctype] button").click();
+          assertThat(page.locator("#evidence a.file")).hasText("帮扶名册.pdf");
+        });
     mendAndHandIn(project, "35人");
     for (String reviewer : List.of("unit2", "department", "finance")) {
-      decide(reviewer, project, page -> {
-        assertThat(Axe.violations(page)).isEmpty();
-        page.locator("#approve-form").click();
-        assertThat(page.locator("#approve-form")).hasCount(0);
-      });
+      decide(
+          reviewer,
+          project,
+          page -> {
+            assertThat(Axe.violations(page)).isEmpty();
+            page.locator("#approve-form").click();
+            assertThat(page.locator("#approve-form")).hasCount(0);
+          });
     }
-    as("filer2", page -> {
-      page.navigate(BASE + "/evaluate/" + project);
-      assertThat(page.locator("#state")).hasText(Pattern.compile("已审定.*"));
-      assertThat(page.locator("textarea")).hasCount(0);
-    });
+    as(
+        "filer2",
+        page -> {
+          page.navigate(BASE + "/evaluate/" + project);
+          assertThat(page.locator("#state")).hasText(Pattern.compile("已审定.*"));
+          assertThat(page.locator("textarea")).hasCount(0);
+        });
     assertThat(troubles).isEmpty();
   }
 
   @Test
   void theDecisionFitsAPhone() {
-    as("department", page -> {
-      page.setViewportSize(390, 844);
-      page.navigate(BASE + "/review");
-      Assumptions.assumeTrue(page.locator("#waiting a.hj-go").count() > 0);
-      page.locator("#waiting a.hj-go").first().click();
-      assertThat(page.locator(".hj-decide-bar .btn-primary")).isVisible();
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .isEqualTo(true);
-      assertThat(Axe.violations(page)).isEmpty();
-      page.setViewportSize(320, 640);
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .isEqualTo(true);
-    });
+    as(
+        "department",
+        page -> {
+          page.setViewportSize(390, 844);
+          page.navigate(BASE + "/review");
+          Assumptions.assumeTrue(page.locator("#waiting a.hj-go").count() > 0);
+          page.locator("#waiting a.hj-go").first().click();
+          assertThat(page.locator(".hj-decide-bar .btn-primary")).isVisible();
+          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+              .isEqualTo(true);
+          assertThat(Axe.violations(page)).isEmpty();
+          page.setViewportSize(320, 640);
+          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+              .isEqualTo(true);
+        });
   }
 
   @Test
   void aTickedFindingIsWrittenIntoTheReasonsAndTakenOutAgain() {
-    as("department", page -> {
-      page.navigate(BASE + "/review");
-      Assumptions.assumeTrue(page.locator("#waiting a.hj-go").count() > 0);
-      page.locator("#waiting a.hj-go").first().click();
-      Locator tick = page.locator("#decision input[name=reason]:not(:checked)").first();
-      String line = tick.getAttribute("data-line");
-      String value = tick.getAttribute("value");
-      tick.check();
-      assertThat(page.locator("#opinion").inputValue()).contains(line);
-      page.locator("#decision input[name=reason][value='" + value + "']").uncheck();
-      assertThat(page.locator("#opinion").inputValue()).doesNotContain(line);
-    });
+    as(
+        "department",
+        page -> {
+          page.navigate(BASE + "/review");
+          Assumptions.assumeTrue(page.locator("#waiting a.hj-go").count() > 0);
+          page.locator("#waiting a.hj-go").first().click();
+          Locator tick = page.locator("#decision input[name=reason]:not(:checked)").first();
+          String line = tick.getAttribute("data-line");
+          String value = tick.getAttribute("value");
+          tick.check();
+          assertThat(page.locator("#opinion").inputValue()).contains(line);
+          page.locator("#decision input[name=reason][value='" + value + "']").uncheck();
+          assertThat(page.locator("#opinion").inputValue()).doesNotContain(line);
+        });
   }
 
   private String returnedForm() {
     List<String> found = new ArrayList<>();
-    as("filer2", page -> {
-      page.navigate(BASE + "/evaluate");
-      Locator row = 
-          page.locator("#evaluations tr")
-              .filter(new Locator.FilterOptions().setHasText("已退回"));
-      if (row.count() > 0) {
-        found.add(row.first().locator("a.hj-go").getAttribute("href").replace("/evaluate/", ""));
-      }
-    });
+    as(
+        "filer2",
+        page -> {
+          page.navigate(BASE + "/evaluate");
+          Locator row =
+              page.locator("#evaluations tr").filter(new Locator.FilterOptions().setHasText("已退回"));
+          if (row.count() > 0) {
+            found.add(
+                row.first().locator("a.hj-go").getAttribute("href").replace("/evaluate/", ""));
+          }
+        });
     Assumptions.assumeFalse(found.isEmpty(), "没有退回的自评表可走");
     return found.getFirst();
   }
 
   private void mendAndHandIn(String project, String actual) {
-    as("filer2", page -> {
-      page.navigate(BASE + "/evaluate/" + project);
-      page.locator("textarea[name='indicators[0].actual']").fill(actual);
-      assertThat(page.locator("#save-state")).hasText(Pattern.compile("已保存 .*"));
-      page.locator("#hand-in").click();
-      assertThat(page.locator("#hand-in-form")).containsText("报送后不能再改，退回才能改。");
-      assertThat(Axe.violations(page)).isEmpty();
-      if (page.locator("#word[required]").count() > 0) {
-        page.locator("#word").fill("资金按批复执行。");
-      }
-      page.locator("button#hand-in").click();
-      assertThat(page.locator("#state")).hasText(Pattern.compile("待单位审核.*"));
-    });
+    as(
+        "filer2",
+        page -> {
+          page.navigate(BASE + "/evaluate/" + project);
+          page.locator("textarea[name='indicators[0].actual']").fill(actual);
+          assertThat(page.locator("#save-state")).hasText(Pattern.compile("已保存 .*"));
+          page.locator("#hand-in").click();
+          assertThat(page.locator("#hand-in-form")).containsText("报送后不能再改，退回才能改。");
+          assertThat(Axe.violations(page)).isEmpty();
+          if (page.locator("#word[required]").count() > 0) {
+            page.locator("#word").fill("资金按批复执行。");
+          }
+          page.locator("button#hand-in").click();
+          assertThat(page.locator("#state")).hasText(Pattern.compile("待单位审核.*"));
+        });
   }
 
   private void decide(String reviewer, String project, Consumer<Page> how) {
-    as(reviewer, page -> {
-      page.navigate(BASE + "/review");
-      page.locator("#waiting a[href='/review/" + project + "']").click();
-      how.accept(page);
-    });
+    as(
+        reviewer,
+        page -> {
+          page.navigate(BASE + "/review");
+          page.locator("#waiting a[href='/review/" + project + "']").click();
+          how.accept(page);
+        });
   }
 
   private void as(String login, Consumer<Page> work) {
