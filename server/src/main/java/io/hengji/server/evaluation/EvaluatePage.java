@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,8 @@ class EvaluatePage {
   private final LiveForms scoring;
   private final FormSteps steps;
   private final Attachments attachments;
+  // All that a page shows is read in one transaction: as it was at one moment, and at less cost.
+  private final TransactionTemplate reading;
   private final TimeOfDay time;
 
   EvaluatePage(
@@ -45,12 +49,15 @@ class EvaluatePage {
       LiveForms scoring,
       FormSteps steps,
       Attachments attachments,
+      PlatformTransactionManager transactions,
       Clock clock) {
     this.evaluations = evaluations;
     this.lines = lines;
     this.scoring = scoring;
     this.steps = steps;
     this.attachments = attachments;
+    this.reading = new TransactionTemplate(transactions);
+    this.reading.setReadOnly(true);
     this.time = new TimeOfDay(clock);
   }
 
@@ -68,9 +75,12 @@ class EvaluatePage {
       @RequestParam Optional<UUID> removed,
       @RequestParam(defaultValue = "") String refused,
       @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
-    Evaluation evaluation = evaluations.require(project);
-    Attached attached = attachments.of(evaluation, removed).refusing(refused);
-    EvaluationView view = view(evaluation, scoring.of(evaluation), row, attached);
+    EvaluationView view =
+        reading.execute(status -> {
+          Evaluation evaluation = evaluations.require(project);
+          Attached attached = attachments.of(evaluation, removed).refusing(refused);
+          return view(evaluation, scoring.of(evaluation), row, attached);
+        });
     return target.equals("derivation")
         ? Html.of("evaluate/panel", frame, view)
         : Html.of("evaluate/evaluate", frame, view);
