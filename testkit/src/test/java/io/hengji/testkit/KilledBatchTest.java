@@ -104,13 +104,21 @@ class KilledBatchTest {
     try (Stream<String> lines = Files.lines(out.resolve("results.jsonl"), StandardCharsets.UTF_8)) {
       for (String line : (Iterable<String>) lines::iterator) {
         JsonNode result = mapper.readTree(line);
-        String file =
-            result.get("forms").isEmpty()
-                ? result.get("unreadable").get(0).get("file").asString()
-                : result.get("forms").get(0).get("form").get("source").get("file").asString();
+        String file = fileOf(result);
         assertThat(results.put(file, result)).as("a second line of " + file).isNull();
       }
     }
     return results;
+  }
+
+  /// The file that a line is about: that of its first form, or of its report or list, or the one
+  /// that could not be read.
+  private static String fileOf(JsonNode result) {
+    if (!result.get("forms").isEmpty()) {
+      return result.get("forms").get(0).get("form").get("source").get("file").asString();
+    }
+    return result.get("documents").isEmpty()
+        ? result.get("unreadable").get(0).get("file").asString()
+        : result.get("documents").get(0).get("source").get("file").asString();
   }
 }
