@@ -46,18 +46,18 @@ public final class ManyForms {
     long start = System.nanoTime();
     Offices offices = within(connection -> Offices.add(connection, size));
     try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
-      Callable<Void> log =
+      Callable<Boolean> log =
           () ->
               within(connection -> {
                 LogRows.add(connection, size, offices);
-                return null;
+                return true;
               });
-      List<Callable<Void>> years =
+      List<Callable<Boolean>> years =
           IntStream.rangeClosed(size.first(), size.last())
-              .mapToObj(year -> (Callable<Void>) () -> fill(offices, year, start))
+              .mapToObj(year -> (Callable<Boolean>) () -> fill(offices, year, start))
               .toList();
-      Future<Void> logged = workers.submit(log);
-      for (Future<Void> year : workers.invokeAll(years)) {
+      Future<Boolean> logged = workers.submit(log);
+      for (Future<Boolean> year : workers.invokeAll(years)) {
         year.get();
       }
       logged.get();
@@ -70,15 +70,15 @@ public final class ManyForms {
     said("done", start);
   }
 
-  private Void fill(Offices offices, int year, long start)
+  private boolean fill(Offices offices, int year, long start)
       throws SQLException, IOException, ExecutionException {
     List<Kinds.Kind> kinds = new Kinds(size, recheck).of(year);
     within(connection -> {
       new YearRows(connection, size, offices, kinds, year).fill();
-      return null;
+      return true;
     });
     said("%d: %d forms".formatted(year, size.projects() * size.versions()), start);
-    return null;
+    return true;
   }
 
   private static void said(String what, long start) {

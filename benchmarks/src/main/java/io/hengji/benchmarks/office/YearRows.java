@@ -68,7 +68,7 @@ record YearRows(Connection connection, Size size, Offices offices, List<Kind> ki
                 money(line, 0),
                 money(line, 1),
                 money(line, 2),
-                money(line, 0).equals(money(line, 1)) ? 0 : 1,
+                money(line, 0).compareTo(money(line, 1)) == 0 ? 0 : 1,
                 line.state(),
                 line.due(),
                 line.current().claimed(),
@@ -90,7 +90,7 @@ record YearRows(Connection connection, Size size, Offices offices, List<Kind> ki
     copy(
         "budget_change (id, project_id, source, day, amount, reason, recorded_by)",
         (line, copy) -> {
-          if (!money(line, 0).equals(money(line, 1))) {
+          if (money(line, 0).compareTo(money(line, 1)) != 0) {
             copy.row(
                 line.id(Ids.Kind.CHANGE),
                 line.id(Ids.Kind.PROJECT),
