@@ -35,7 +35,8 @@ class ScopeTest {
   @Test
   void showsAndChangesAccountsInsideTheScopeOnly() {
     assertThat(names("kunming", "select login from account")).containsExactly("kunming");
-    assertThat(names("filer2", "select login from account")).containsExactly("filer2");
+    assertThat(names("filer2", "select login from account"))
+        .containsExactlyInAnyOrder("filer2", "unit2");
     int changed =
         as(
             "kunming",
