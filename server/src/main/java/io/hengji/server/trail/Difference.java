@@ -17,14 +17,7 @@ record Difference(List<Line> lines) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /// A field; empty where it was not, or is no more.
-  record Line(String field, String before, String after) {
-
-    /// The last name of the field's way: `due` of `deadline.due`.
-    String name() {
-      String way = field.replaceAll("\\[\\d+]", "");
-      return way.substring(way.lastIndexOf('.') + 1);
-    }
-  }
+  record Line(String field, String before, String after) {}
 
   static Difference of(@Nullable String before, @Nullable String after) {
     Map<String, String> was = flat(before);

@@ -7,20 +7,38 @@ import io.hengji.server.SampleOffice;
 import io.hengji.server.ServerTest;
 import io.hengji.server.audit.AuditChain;
 import io.hengji.server.audit.AuditCheck;
+import io.hengji.server.frame.Words;
 import io.hengji.server.people.Accounts;
 import io.hengji.server.people.Units;
 import io.hengji.server.scope.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrailPageTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Pattern ACTION =
+      Pattern.compile(
+          "(?:Change\\.(?:added|of|event)\\(\\s*|\\? |: )\"((?:account|comment|evidence|form|goal|import"
+              + "|login|monitor|project|recheck|unit)\\.[a-z-]+)\"");
 
   @LocalServerPort private int port;
   @Autowired private Accounts accounts;
@@ -64,6 +82,65 @@ class TrailPageTest {
       assertThat(Browser.of(port, "filer").get(page).status()).as(page).isEqualTo(403);
     }
     assertThat(auditor.get("/audit/log").status()).isEqualTo(403);
+  }
+
+  @Test
+  void speaksOfWhatIsInTheLogInWordsOfTheFieldInBothLanguages() throws IOException {
+    String log = Browser.of(port, "auditor").get("/audit/log").body();
+    Set<String> raw = new TreeSet<>();
+    for (String language : new String[] {"zh", "en"}) {
+      LogWords words = new LogWords(Words.of(language), units);
+      for (String entry : log.lines().toList()) {
+        JsonNode line = JSON.readTree(entry);
+        String action = line.path("action").asString();
+        String subject = line.path("subject").asString();
+        addRaw(raw, action, words.action(action));
+        addRaw(raw, subject, words.subject(subject));
+        for (Difference.Line change :
+            Difference.of(text(line, "before"), text(line, "after")).lines()) {
+          addRaw(raw, change.field(), words.field(change.field()));
+          for (String value : List.of(change.before(), change.after())) {
+            if (value.matches("[A-Z]{4,}(_[A-Z]+)*|[A-Z]+(_[A-Z]+)+")) {
+              addRaw(raw, value, words.value(change.field(), value));
+            }
+          }
+        }
+      }
+    }
+    assertThat(raw).isEmpty();
+  }
+
+  @Test
+  void hasWordsForEveryActionThatIsRecorded() throws IOException {
+    Set<String> recorded = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        ACTION
+            .matcher(Files.readString(file))
+            .results()
+            .map(at -> at.group(1))
+            .forEach(recorded::add);
+      }
+    }
+    assertThat(recorded).hasSizeGreaterThan(20);
+    for (String language : new String[] {"zh", "en"}) {
+      LogWords words = new LogWords(Words.of(language), units);
+      assertThat(recorded).noneMatch(action -> words.action(action).equals(action));
+    }
+  }
+
+  /// Keeps a name that no words stand for.
+  private static void addRaw(Set<String> raw, String name, String said) {
+    if (said.equals(name) || said.matches(".*\\b[a-z]+[A-Z][a-z]+.*")) {
+      raw.add(name);
+    }
+  }
+
+  private static @Nullable String text(JsonNode line, String name) {
+    JsonNode text = line.path(name);
+    return text.isNull() || text.isMissingNode()
+        ? null
+        : text.isString() ? text.asString() : text.toString();
   }
 
   @Test
