@@ -56,6 +56,20 @@ public class ProjectYears {
         .map(FormText::read);
   }
 
+  /// The version of the goal that was last approved.
+  @Transactional(readOnly = true)
+  public Optional<UUID> approvedVersion(UUID project) {
+    return jdbc.sql(
+            """
+            select v.id from goal g join goal_version v on v.goal_id = g.id
+            where g.project_id = ? and v.approved_at is not null
+            order by v.number desc limit 1
+            """)
+        .param(project)
+        .query(UUID.class)
+        .optional();
+  }
+
   /// What the checks of the year find in a project's self-evaluation as it stands.
   @Transactional(readOnly = true)
   public List<Finding> findings(UUID project, Form selfEvaluation) {

@@ -5,7 +5,9 @@ import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Right;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,10 +62,12 @@ class ImportPage {
   View apply(
       Frame frame,
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "false") boolean duplicates) {
+      @RequestParam(defaultValue = "false") boolean duplicates,
+      @RequestParam(required = false) Set<Integer> join) {
     ImportJob job = changeable(id);
     if (job.ready() && !job.ofSpending()) {
-      work.apply(job, frame.t("imports.sum", job.name()));
+      projects.join(job, Objects.requireNonNullElse(join, Set.of()));
+      work.apply(imports.require(id), frame.t("imports.sum", job.name()));
     } else if (job.ready() && !ledgers.apply(job, duplicates)) {
       return views.show(frame, job, List.of()).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }

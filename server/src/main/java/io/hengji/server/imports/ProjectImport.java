@@ -1,10 +1,5 @@
 package io.hengji.server.imports;
 
-import io.hengji.core.form.Form;
-import io.hengji.server.forms.FormState;
-import io.hengji.server.forms.FormText;
-import io.hengji.server.forms.Forms;
-import io.hengji.server.goals.GoalDrafts;
 import io.hengji.server.imports.ProjectLine.Standing;
 import io.hengji.server.people.Unit;
 import io.hengji.server.people.Units;
@@ -21,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +35,7 @@ class ProjectImport {
   private final Imports imports;
   private final ProjectsOfYear known;
   private final ImportedProjects projects;
-  private final GoalDrafts goals;
-  private final Forms forms;
+  private final ImportedResults results;
   private final Units units;
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -50,8 +45,7 @@ class ProjectImport {
       Imports imports,
       ProjectsOfYear known,
       ImportedProjects projects,
-      GoalDrafts goals,
-      Forms forms,
+      ImportedResults results,
       Units units,
       JdbcClient jdbc,
       JsonMapper json,
@@ -59,8 +53,7 @@ class ProjectImport {
     this.imports = imports;
     this.known = known;
     this.projects = projects;
-    this.goals = goals;
-    this.forms = forms;
+    this.results = results;
     this.units = units;
     this.jdbc = jdbc;
     this.json = json;
@@ -78,7 +71,7 @@ class ProjectImport {
             year,
             Optional.empty(),
             "READING",
-            json.writeValueAsString(new ProjectSettings(renew, unit))),
+            json.writeValueAsString(new ProjectSettings(renew, unit, Set.of()))),
         files);
   }
 
@@ -87,13 +80,24 @@ class ProjectImport {
   public void choose(ImportJob job, Map<String, String> fields) {
     ProjectSettings settings =
         new ProjectSettings(
-            fields.getOrDefault("renew", "").equals("true"), fields.getOrDefault("unit", ""));
+            fields.getOrDefault("renew", "").equals("true"),
+            fields.getOrDefault("unit", ""),
+            Set.of());
     imports.settings(job.id(), json.writeValueAsString(settings));
     ImportsPage.year(fields.getOrDefault("year", ""))
         .ifPresent(year ->
             jdbc.sql("update import_job set year = ? where id = ? and state = 'READY'")
                 .params(year, job.id())
                 .update());
+  }
+
+  /// Remembers which forms go to projects that are here already.
+  @Transactional
+  public void join(ImportJob job, Set<Integer> rows) {
+    ProjectSettings settings = settings(job);
+    imports.settings(
+        job.id(),
+        json.writeValueAsString(new ProjectSettings(settings.renew(), settings.unit(), rows)));
   }
 
   ProjectSettings settings(ImportJob job) {
@@ -130,7 +134,8 @@ class ProjectImport {
   ///
   /// @param text what the sums of money are called that the files tell of
   void apply(ImportJob job, String text, IntConsumer progress) {
-    boolean renew = settings(job).renew();
+    ProjectSettings settings = settings(job);
+    boolean renew = settings.renew();
     int made = 0;
     BigDecimal total = BigDecimal.ZERO;
     for (ProjectLine line : preview(job, rows(job))) {
@@ -138,32 +143,16 @@ class ProjectImport {
       if (line.standing() == Standing.NEW) {
         Optional<UUID> id = projects.add(project(line), money(line, renew), text);
         if (id.isPresent()) {
-          results(job, line, id.get(), renew);
+          results.bring(job, line.number(), id.get(), renew);
           made++;
           total = total.add(sum(line.found().money().annual()));
         }
+      } else if (line.standing() == Standing.JOINS && settings.joins().contains(line.number())) {
+        results.join(job, line.number(), line.known().orElseThrow(), renew);
+        made++;
       }
     }
     imports.applied(job, made, total);
-  }
-
-  private void results(ImportJob job, ProjectLine line, UUID project, boolean renew) {
-    Optional<Form> form =
-        jdbc.sql(
-                "select form::text from import_row where import_id = ? and number = ? and form is not null")
-            .params(job.id(), line.number())
-            .query(String.class)
-            .optional()
-            .map(FormText::read);
-    form.ifPresent(found -> {
-      goals.startFrom(project, found);
-      if (!renew) {
-        forms.open(project, found, FormState.FILLING, Optional.empty());
-      }
-    });
-    jdbc.sql("update import_row set project_id = ?, made = true where import_id = ? and number = ?")
-        .params(project, job.id(), line.number())
-        .update();
   }
 
   private static NewProject project(ProjectLine line) {
@@ -190,50 +179,19 @@ class ProjectImport {
     return text.substring(0, Math.min(most, text.length()));
   }
 
-  /// Withdraws the projects that an import made; returns the names of those that somebody changed
-  /// since, of which any one stops it, or nothing when it is too late.
+  /// Withdraws the projects that an import made and what it added to others; returns the names of
+  /// those that somebody changed since, of which any one stops it, or nothing when it is too late.
   @Transactional
   public Optional<List<String>> undo(ImportJob job) {
     if (!job.undoable(OffsetDateTime.now(clock))) {
       return Optional.empty();
     }
-    List<String> changed = changedSince(job);
+    List<String> changed = results.changedSince(job);
     if (changed.isEmpty()) {
-      jdbc.sql("select project_id from import_row where import_id = ? and made")
-          .param(job.id())
-          .query((row, index) -> row.getObject(1, UUID.class))
-          .list()
-          .forEach(projects::withdraw);
+      results.made(job).forEach(projects::withdraw);
+      results.takeBack(job);
       imports.undone(job);
     }
     return Optional.of(changed);
-  }
-
-  private List<String> changedSince(ImportJob job) {
-    return jdbc.sql(
-            """
-            with own as (
-              select p.id as project, 'project' as subject,
-                p.id::text as id
-              from import_row r join project p on p.id = r.project_id
-              where r.import_id = :id and r.made
-              union select g.project_id, 'goal_version', v.id::text
-              from import_row r join goal g on g.project_id = r.project_id
-              join goal_version v on v.goal_id = g.id where r.import_id = :id and r.made
-              union select f.project_id, 'form_version', v.id::text
-              from import_row r join form f on f.project_id = r.project_id
-              join form_version v on v.form_id = f.id where r.import_id = :id and r.made),
-            applied as (
-              select max(at) as at from audit_entry
-              where subject = 'import' and subject_id = :text and action = 'import.apply')
-            select distinct p.name from own o join project p on p.id = o.project
-            where exists (select from audit_entry a, applied
-              where a.subject = o.subject and a.subject_id = o.id and a.at > applied.at)
-            order by p.name
-            """)
-        .param("id", job.id())
-        .param("text", job.id().toString())
-        .query((row, index) -> row.getString(1))
-        .list();
   }
 }

@@ -20,7 +20,8 @@ final class ProjectPreview {
   private final ImportJob job;
   private final ProjectSettings settings;
   private final List<Unit> units;
-  private final Map<Integer, Set<String>> taken = new HashMap<>();
+  private final Map<Integer, Map<String, Known>> here = new HashMap<>();
+  private final Set<Object> taken = new HashSet<>();
   private final IntFunction<List<Known>> known;
 
   /// @param units those in which who acts may add projects
@@ -46,26 +47,42 @@ final class ProjectPreview {
   private ProjectLine line(int number, FoundRow row) {
     int year = settings.renew() ? job.year() : row.year();
     Optional<Unit> unit = unit(row);
+    Optional<Known> match = match(year, unit, row);
     String why =
         row.name().isEmpty()
             ? "imports.unclear.name"
-            : year == 0
+            : year < 2000 || year > 2100
                 ? "imports.unclear.year"
-                : year < 2000 || year > 2100
-                    ? "imports.unclear.year"
-                    : unit.isEmpty() ? "imports.unclear.unit" : "";
+                : unit.isEmpty() && match.isEmpty() ? "imports.unclear.unit" : "";
     Standing standing =
         !why.isEmpty()
             ? Standing.UNCLEAR
-            : claim(year, unit.orElseThrow(), row) ? Standing.NEW : Standing.EXISTS;
+            : match
+                .map(project -> joining(project, row))
+                .orElseGet(() ->
+                    claim(year, unit.orElseThrow(), row) ? Standing.NEW : Standing.EXISTS);
     return new ProjectLine(
         number,
         row,
         standing,
         year,
-        unit.map(Unit::id).orElse(null),
-        unit.map(Unit::name).orElse(row.unit()),
+        match.map(Known::unitId).or(() -> unit.map(Unit::id)).orElse(null),
+        match.map(Known::unit).or(() -> unit.map(Unit::name)).orElse(row.unit()),
+        match,
         why);
+  }
+
+  /// The project that is here already: the one of this code, else the one of this name in the unit.
+  private Optional<Known> match(int year, Optional<Unit> unit, FoundRow row) {
+    Map<String, Known> there = here.computeIfAbsent(year, this::there);
+    return Optional.ofNullable(row.code().isEmpty() ? null : there.get(codeKey(row.code())))
+        .or(() -> unit.flatMap(one -> Optional.ofNullable(there.get(nameKey(one.id(), row.name())))));
+  }
+
+  /// A form goes to a project once, and only to one that lacks it.
+  private Standing joining(Known project, FoundRow row) {
+    boolean lacks = settings.renew() ? !project.planned() : !project.evaluated();
+    return lacks && row.rows() > 0 && taken.add(project.id()) ? Standing.JOINS : Standing.EXISTS;
   }
 
   /// The unit as the file names it, else its department, else the one that was chosen for the rest.
@@ -83,32 +100,26 @@ final class ProjectPreview {
     return units.stream().filter(unit -> FormIdentity.plain(unit.name()).equals(plain)).findFirst();
   }
 
-  /// Takes the code and the name in the unit, for the rows after it too; false where they are
-  /// taken.
+  /// Takes the code and the name in the unit for the rows after it; false where they are taken.
   private boolean claim(int year, Unit unit, FoundRow row) {
-    Set<String> there = taken.computeIfAbsent(year, this::there);
-    String name = nameKey(unit.id(), row.name());
-    String code = "code " + FormIdentity.plain(row.code());
-    if (there.contains(name) || (!row.code().isEmpty() && there.contains(code))) {
-      return false;
-    }
-    there.add(name);
-    if (!row.code().isEmpty()) {
-      there.add(code);
-    }
-    return true;
+    boolean first = taken.add(year + " " + nameKey(unit.id(), row.name()));
+    return (row.code().isEmpty() || taken.add(year + " " + codeKey(row.code()))) && first;
   }
 
-  private Set<String> there(int year) {
-    Set<String> there = new HashSet<>();
+  private Map<String, Known> there(int year) {
+    Map<String, Known> there = new HashMap<>();
     for (Known project : known.apply(year)) {
-      there.add(nameKey(project.unitId(), project.name()));
-      there.add("code " + FormIdentity.plain(project.code()));
+      there.putIfAbsent(nameKey(project.unitId(), project.name()), project);
+      there.put(codeKey(project.code()), project);
     }
     return there;
   }
 
   private static String nameKey(UUID unit, String name) {
     return unit + " " + FormIdentity.plain(name);
+  }
+
+  private static String codeKey(String code) {
+    return "code " + FormIdentity.plain(code);
   }
 }

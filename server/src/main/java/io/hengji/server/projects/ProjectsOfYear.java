@@ -19,7 +19,7 @@ public class ProjectsOfYear {
     this.jdbc = jdbc;
   }
 
-  /// A project with its unit.
+  /// A project with its unit, and whether it has a self-evaluation and a goal.
   public record Known(
       UUID id,
       String code,
@@ -27,7 +27,8 @@ public class ProjectsOfYear {
       UUID unitId,
       String unit,
       String path,
-      boolean evaluated) {}
+      boolean evaluated,
+      boolean planned) {}
 
   @Transactional(readOnly = true)
   public List<Known> editable(int year) {
@@ -35,7 +36,8 @@ public class ProjectsOfYear {
         .sql(
             """
             select p.id, p.code, p.name, p.unit_id, u.name as unit, u.path,
-              exists (select from form f where f.project_id = p.id) as evaluated
+              exists (select from form f where f.project_id = p.id) as evaluated,
+              exists (select from goal g where g.project_id = p.id) as planned
             from project p join unit u on u.id = p.unit_id and u.path ^@ any (scope())
             where p.year = ? and p.withdrawn_at is null order by p.code
             """)

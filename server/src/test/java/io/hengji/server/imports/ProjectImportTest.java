@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ class ProjectImportTest {
     assertThat(filer.get(project.replace("/projects/", "/goals/")).body()).contains("慰问职工人数");
 
     String again = send("false", Map.of("再来.html", form(name)));
-    assertThat(await(again).select("#preview-h").text()).contains("新的 0 个，已有的 1 个");
+    assertThat(await(again).select("#preview-h").text()).contains("新的 0 个，补入已有项目的 0 个，已有的 1 个");
 
     assertThat(filer.post(address + "/undo", Map.of()).status()).isEqualTo(302);
     assertThat(listed("2023")).isEmpty();
@@ -90,6 +91,57 @@ class ProjectImportTest {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.html().select("#changed").text()).contains(name);
     assertThat(listed("2023")).isNotEmpty();
+  }
+
+  @Test
+  void addsFormsToProjectsThatAreHereWhenSomebodyTicksThemAndTakesThemBack() {
+    String code = "P" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+    filer.get("/projects/new");
+    String unit = filer.get("/projects/new").html().select("#unit option:contains(权益保障部)").val();
+    assertThat(
+            filer
+                .post(
+                    "/projects/new",
+                    Map.of(
+                        "name",
+                        name,
+                        "code",
+                        code,
+                        "year",
+                        "2023",
+                        "unit",
+                        unit,
+                        "APPROPRIATION",
+                        "25"))
+                .status())
+        .isEqualTo(302);
+    String project = listed("2023");
+    String goal = project.replace("/projects/", "/goals/");
+    String form = project.replace("/projects/", "/evaluate/");
+
+    String left = send("false", Map.of("表.html", form(name)));
+    Document preview = await(left);
+    assertThat(preview.select("#preview-h").text()).contains("新的 0 个，补入已有项目的 1 个");
+    assertThat(preview.select("#preview tbody tr").text()).contains(code, "补入目标和自评表");
+    filer.post(left + "/apply", Map.of());
+    assertThat(await(left).select("#outcome").text()).contains("导入 0 个项目");
+    assertThat(filer.get(form).status()).isEqualTo(404);
+
+    String address = send("false", Map.of("表.html", form(name)));
+    String row = await(address).select("#preview input[name=join]").val();
+    filer.post(address + "/apply", Map.of("join", row));
+    await(address);
+    assertThat(filer.get(form).body()).contains("105人");
+    assertThat(filer.get(goal).body()).contains("慰问职工人数");
+    assertThat(filer.get(project).html().select("#spending tbody tr")).isEmpty();
+    assertThat(filer.get(address).body()).contains("撤销这次导入");
+
+    String again = send("false", Map.of("又一份.html", form(name)));
+    assertThat(await(again).select("#preview-h").text()).contains("已有的 1 个");
+    assertThat(filer.post(address + "/undo", Map.of()).status()).isEqualTo(302);
+    assertThat(filer.get(form).status()).isEqualTo(404);
+    assertThat(filer.get(goal).body()).doesNotContain("慰问职工人数");
+    assertThat(listed("2023")).isEqualTo(project);
   }
 
   @Test
