@@ -88,9 +88,13 @@ class EvaluatePage {
 
   @PostMapping("/evaluate/{project}/rows")
   View save(
-      Frame frame, @PathVariable UUID project, @RequestParam MultiValueMap<String, String> fields) {
+      Frame frame,
+      @PathVariable UUID project,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam MultiValueMap<String, String> fields) {
     PostedCells posted = new PostedCells(fields);
-    Saved saved = evaluations.save(project, posted.edits(Set.of(), Filling.IN), posted.revisions());
+    Saved saved =
+        evaluations.save(project, posted.edits(Set.of(), Filling.IN), posted.revisions(), on);
     Set<CellPath> shown =
         posted.all("show").stream()
             .flatMap(name -> CellPathReader.read(name).stream())
@@ -115,7 +119,10 @@ class EvaluatePage {
   /// The whole form, from a page without script.
   @PostMapping("/evaluate/{project}")
   View saveAll(
-      Frame frame, @PathVariable UUID project, @RequestParam MultiValueMap<String, String> fields) {
+      Frame frame,
+      @PathVariable UUID project,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam MultiValueMap<String, String> fields) {
     Evaluation before = evaluations.require(project);
     PostedCells posted = new PostedCells(fields);
     Set<Integer> stale =
@@ -123,7 +130,8 @@ class EvaluatePage {
             .filter(row -> row.getValue() < before.revision(row.getKey()))
             .map(java.util.Map.Entry::getKey)
             .collect(Collectors.toSet());
-    Saved saved = evaluations.save(project, posted.edits(stale, Filling.IN), posted.revisions());
+    Saved saved =
+        evaluations.save(project, posted.edits(stale, Filling.IN), posted.revisions(), on);
     if (saved.clashes().isEmpty() && saved.refused().isEmpty()) {
       return new RedirectView("/evaluate/" + project);
     }
@@ -137,6 +145,11 @@ class EvaluatePage {
   @ExceptionHandler(ClosedForm.class)
   View closed(Frame frame, ClosedForm closed) {
     return Html.of("evaluate/closed", frame, closed.state()).with(HttpStatus.LOCKED);
+  }
+
+  @ExceptionHandler(MovedGoal.class)
+  View moved(Frame frame, MovedGoal moved) {
+    return Html.of("evaluate/movedgoal", frame, moved).with(HttpStatus.GONE);
   }
 
   private EvaluationView view(Evaluation evaluation, LiveForm live, int row, Attached attached) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 ///
 /// @param unitPath the way to the unit that fills it in, for rights
 /// @param number of the version, from 1
+/// @param goal the version of the approved goal that it was filled from
 /// @param revisions one for each row, raised by every change of that row
 /// @param findings what this very program found in the form when it was kept
 public record Evaluation(
@@ -25,12 +26,18 @@ public record Evaluation(
     int number,
     Optional<LocalDate> due,
     UUID version,
+    Optional<UUID> goal,
     Form form,
     List<Integer> revisions,
     Optional<List<Finding>> findings) {
 
   public Evaluation {
     revisions = List.copyOf(revisions);
+  }
+
+  /// The goal as addresses name it; empty without one.
+  public String on() {
+    return goal.map(UUID::toString).orElse("");
   }
 
   /// Whether the unit may still write into the form.

@@ -43,7 +43,7 @@ public class Evaluations {
   private static final String CURRENT =
       """
       select p.id as project, p.name, f.unit_id, u.path, f.year, f.state, f.number, f.due,
-        v.id as version, v.content::text as content, v.revisions,
+        v.id as version, v.goal_version_id as goal, v.content::text as content, v.revisions,
         case when v.checked_by = :edition then v.findings::text end as findings
       from form f
       join project p on p.id = f.project_id
@@ -95,9 +95,13 @@ public class Evaluations {
   /// Writes cells into the current version, each for itself, in one transaction.
   ///
   /// @param known the revision of each row as the page had it
+  /// @param on the goal that the page rested on; empty where it does not say
   @Transactional
-  Saved save(UUID project, List<CellEdit> edits, Map<Integer, Integer> known) {
+  Saved save(UUID project, List<CellEdit> edits, Map<Integer, Integer> known, String on) {
     Evaluation before = requireOpen(project);
+    if (!on.isEmpty() && !on.equals(before.on())) {
+      throw new MovedGoal();
+    }
     LiveForm live = scoring.of(before);
     EditedForm edited = EditedForm.of(before.form(), edits, Filling.IN);
     List<Clashing> clashes = new ArrayList<>();
@@ -157,6 +161,7 @@ public class Evaluations {
         before.number() + (version.equals(before.version()) ? 0 : 1),
         before.due(),
         version,
+        before.goal(),
         after.checked().form(),
         revisions,
         Optional.of(after.checked().findings()));
@@ -187,6 +192,7 @@ public class Evaluations {
         row.getInt("number"),
         Optional.ofNullable(row.getObject("due", LocalDate.class)),
         row.getObject("version", UUID.class),
+        Optional.ofNullable(row.getObject("goal", UUID.class)),
         FormText.read(row.getString("content")),
         integers(row.getArray("revisions")),
         Optional.ofNullable(row.getString("findings")).map(FindingJson::read));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,12 @@ public class FormSteps {
 
   private final JdbcClient jdbc;
   private final Steps steps;
+  private final ApplicationEventPublisher events;
 
-  FormSteps(JdbcClient jdbc, Steps steps) {
+  FormSteps(JdbcClient jdbc, Steps steps, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.steps = steps;
+    this.events = events;
   }
 
   /// Takes a step with a version; `due` is the day by which the next one is to be taken, where the
@@ -46,6 +49,9 @@ public class FormSteps {
       throw new IllegalStateException("form of %s is not %s".formatted(project, before));
     }
     steps.record(project, Stage.EVALUATION, number, before, after, reason, due);
+    if (after == FormState.RETURNED) {
+      events.publishEvent(new FormReturned(project));
+    }
   }
 
   /// The steps of a project's self-evaluation, the latest first.

@@ -14,7 +14,8 @@ import java.util.UUID;
 /// @param number of the version, from 1
 /// @param reason why an approved goal is adjusted by this version; empty for the first
 /// @param adjusted whether an earlier version was approved
-/// @param evaluated whether the project's self-evaluation is open
+/// @param evaluated whether the project has a self-evaluation
+/// @param handedIn whether that is with its reviewers or decided
 /// @param revisions one for each row, raised by every change of that row
 /// @param keys the number that each row keeps wherever it stands
 /// @param made how many rows were ever made
@@ -32,6 +33,7 @@ public record Goal(
     String reason,
     boolean adjusted,
     boolean evaluated,
+    boolean handedIn,
     Form form,
     List<Integer> revisions,
     List<Integer> keys,
@@ -79,6 +81,7 @@ public record Goal(
         reason,
         adjusted,
         evaluated,
+        handedIn,
         content,
         newRevisions,
         newKeys,

@@ -26,13 +26,21 @@ public class GoalDecisions {
   private final GoalContent contents;
   private final Forms forms;
   private final Steps steps;
+  private final FollowingForms following;
 
-  GoalDecisions(Goals goals, GoalStore store, GoalContent contents, Forms forms, Steps steps) {
+  GoalDecisions(
+      Goals goals,
+      GoalStore store,
+      GoalContent contents,
+      Forms forms,
+      Steps steps,
+      FollowingForms following) {
     this.goals = goals;
     this.store = store;
     this.contents = contents;
     this.forms = forms;
     this.steps = steps;
+    this.following = following;
   }
 
   /// Submits a goal, without the rows in which nothing is said; what stands in the way is returned
@@ -71,12 +79,13 @@ public class GoalDecisions {
     return goal.with(content, revisions, keys, goal.made());
   }
 
-  /// Approves a submitted goal.
+  /// Approves a submitted goal; a self-evaluation that is still with its unit takes it in.
   @Transactional
   public void approve(UUID project, String opinion) {
     Goal goal = submitted(project);
     store.sign(goal.version(), GoalState.APPROVED);
     become(goal, goal.number(), GoalState.APPROVED, opinion, Optional.empty());
+    following.follow(project);
   }
 
   /// Returns a submitted goal; the unit goes on in a copy, what was submitted stays as it was.

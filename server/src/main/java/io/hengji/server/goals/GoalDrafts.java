@@ -95,7 +95,7 @@ public class GoalDrafts {
   public void adjust(UUID project, String reason) {
     Goal goal = goals.hold(project);
     Actors.current().require(Right.DRAFT_GOALS, goal.unitPath());
-    if (goal.state() != GoalState.APPROVED || goal.evaluated()) {
+    if (goal.state() != GoalState.APPROVED || goal.handedIn()) {
       throw ClosedGoal.now(goal);
     }
     int number = store.addCopy(goal, reason);

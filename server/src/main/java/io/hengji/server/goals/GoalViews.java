@@ -65,7 +65,7 @@ class GoalViews {
         goal.mayDraft(actor),
         goal.mayDecide(actor),
         goal.state() == GoalState.APPROVED
-            && !goal.evaluated()
+            && !goal.handedIn()
             && actor.may(Right.DRAFT_GOALS, goal.unitPath()),
         goal.state() == GoalState.APPROVED
             && !goal.evaluated()

@@ -26,7 +26,9 @@ public class Goals {
         v.id as version, v.reason, v.content::text as content, v.revisions, v.row_keys, v.rows_made,
         exists (select from goal_version e where e.goal_id = g.id and e.number < g.number
           and e.approved_at is not null) as adjusted,
-        exists (select from form f where f.project_id = p.id) as evaluated
+        exists (select from form f where f.project_id = p.id) as evaluated,
+        exists (select from form f where f.project_id = p.id
+          and f.state not in ('FILLING', 'RETURNED')) as handed_in
       from goal g
       join project p on p.id = g.project_id
       join unit u on u.id = g.unit_id
@@ -115,6 +117,7 @@ public class Goals {
         row.getString("reason"),
         row.getBoolean("adjusted"),
         row.getBoolean("evaluated"),
+        row.getBoolean("handed_in"),
         FormText.read(row.getString("content")),
         integers(row.getArray("revisions")),
         integers(row.getArray("row_keys")),

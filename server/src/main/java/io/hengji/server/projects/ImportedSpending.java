@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,14 @@ public class ImportedSpending {
   private final JdbcClient jdbc;
   private final Projects projects;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
 
-  ImportedSpending(JdbcClient jdbc, Projects projects, AuditLog audit) {
+  ImportedSpending(
+      JdbcClient jdbc, Projects projects, AuditLog audit, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.projects = projects;
     this.audit = audit;
+    this.events = events;
   }
 
   /// A payment with its project.
@@ -102,6 +106,7 @@ public class ImportedSpending {
             id,
             project.unitId(),
             Map.of("import", origin.id(), "entries", entries)));
+    events.publishEvent(new MoneyChanged(id));
   }
 
   /// Takes all payments of an import back; those taken back one by one stay as they are.
@@ -129,5 +134,6 @@ public class ImportedSpending {
         .param("import", origin)
         .update();
     jdbc.sql("update spending_import set undone_at = now() where id = ?").param(origin).update();
+    touched.forEach(id -> events.publishEvent(new MoneyChanged(id)));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,13 @@ public class Projects {
   private final JdbcClient jdbc;
   private final Units units;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
 
-  Projects(JdbcClient jdbc, Units units, AuditLog audit) {
+  Projects(JdbcClient jdbc, Units units, AuditLog audit, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.units = units;
     this.audit = audit;
+    this.events = events;
   }
 
   /// The project of this id, if it is there for who asks.
@@ -120,6 +123,7 @@ public class Projects {
         .params(parameters(id, change))
         .update();
     audit.record(Change.added("project.budget-change", "project", id, project.unitId(), change));
+    events.publishEvent(new MoneyChanged(id));
   }
 
   /// Records a payment, or money that came back as a negative one.
@@ -134,6 +138,7 @@ public class Projects {
         .params(parameters(id, spending))
         .update();
     audit.record(Change.added("project.spending", "project", id, project.unitId(), spending));
+    events.publishEvent(new MoneyChanged(id));
   }
 
   /// Takes a change or a payment back; it stays, struck out, with the reason.
@@ -153,6 +158,7 @@ public class Projects {
       audit.record(
           Change.added(
               "project.revoke", ledger.table(), entry, project.unitId(), Map.of("why", why)));
+      events.publishEvent(new MoneyChanged(id));
     }
   }
 

@@ -107,6 +107,59 @@ class GoalStepsTest {
     assertThat(filer.get("/evaluate").html().select("#ready form").eachAttr("action"))
         .doesNotContain(page + "/evaluation");
     assertThat(restsOnApproved()).isTrue();
+  }
+
+  @Test
+  void
+      isAdjustedWhileTheSelfEvaluationIsBeingFilledInWhichTakesTheNewTargetsAndKeepsWhatWasTyped() {
+    submit();
+    department.post(page + "/approve", Map.of());
+    filer.post(page + "/evaluation", Map.of());
+    String form = "/evaluate/" + project;
+    String old = filer.get(form).html().select("#grid-form").attr("data-save");
+    filer.post(old, Map.of("indicators[0].actual", "150人", "indicators[0].actual.was", ""));
+    assertThat(filer.get(page).html().select("#adjust").text()).contains("正在填的自评表换成新的指标值");
+    filer.post(page + "/adjust", Map.of("reason", "预算压减。"));
+    save(
+        Map.of(
+            "indicators[0].target", "≥150人",
+            "indicators[0].target.was", "≥200人",
+            "indicators[0].revision", "1"));
+    filer.post(page + "/submit", Map.of());
+    assertThat(filer.get(form).html().select("#row-0-target").text()).isEqualTo("≥200人");
+    department.post(page + "/approve", Map.of());
+
+    Document now = filer.get(form).html();
+    assertThat(now.select("#row-0-target").text()).isEqualTo("≥150人");
+    assertThat(now.select("[name='indicators[0].actual']").text()).isEqualTo("150人");
+    assertThat(now.select("#row-0-score").text()).contains("20");
+    assertThat(now.select("#state").text()).contains("第2稿");
+    Page late =
+        filer.post(old, Map.of("indicators[0].actual", "151人", "indicators[0].actual.was", "150人"));
+    assertThat(late.status()).isEqualTo(410);
+    assertThat(late.body()).contains("目标已调整");
+
+    String money = "/projects/" + project + "/spending";
+    filer.get("/projects/" + project);
+    filer.post(
+        money,
+        Map.of("source", "APPROPRIATION", "day", "2025-05-01", "amount", "7.5", "text", "补记"));
+    assertThat(filer.get(form).html().select("#funds").text()).contains("7.50").contains("15.00%");
+    assertThat(filer.get(form).html().select("[name='indicators[0].actual']").text())
+        .isEqualTo("150人");
+  }
+
+  @Test
+  void isNotAdjustedOnceTheSelfEvaluationIsHandedIn() {
+    submit();
+    department.post(page + "/approve", Map.of());
+    filer.post(page + "/evaluation", Map.of());
+    Actors.asServer(() ->
+        transaction.execute(status ->
+            jdbc.sql("update form set state = 'UNIT_REVIEW' where project_id = ?")
+                .param(project)
+                .update()));
+    assertThat(filer.get(page).html().select("#no-adjusting").text()).contains("先退回自评");
     assertThat(filer.post(page + "/adjust", Map.of("reason", "压减")).status()).isEqualTo(423);
   }
 
