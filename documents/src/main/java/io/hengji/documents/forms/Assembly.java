@@ -55,6 +55,9 @@ final class Assembly {
     if (row.filled().size() == 1 && notes.takeNext(first.get().cell(), draft)) {
       return 1;
     }
+    if (row.filled().size() == 1 && Titles.isOnlyContinued(first.get().text())) {
+      return 1;
+    }
     boolean inTable = table.isPresent() && !summedUp && table.get().fits(row);
     int taken = block(i, row, inTable);
     if (taken > 0) {
@@ -63,9 +66,6 @@ final class Assembly {
     }
     boolean alone = row.filled().size() == 1;
     if (alone && text(row, first.get())) {
-      return 1;
-    }
-    if (alone && draft.hasHead() && !draft.hasFunds && FundsInText.read(first.get(), draft)) {
       return 1;
     }
     if (alone && headsIndicators(i, first.get())) {
@@ -101,6 +101,9 @@ final class Assembly {
       summedUp = table.isEmpty() || table.get().hasRows();
       return 1;
     }
+    if (inTable && isScoreOfFunds(row)) {
+      return pairs(row) ? 1 : 0;
+    }
     if (inTable && isNextProject(row)) {
       Draft before = draft;
       pairs(row);
@@ -121,21 +124,39 @@ final class Assembly {
       across.get().giveFunds(draft);
       return 2;
     }
+    boolean alone = row.filled().size() == 1;
+    boolean mayNameFunds = alone && draft.hasHead() && !draft.hasFunds;
+    if (mayNameFunds && FundsInText.read(row.filled().getFirst(), draft)) {
+      return 1;
+    }
     if (pairs(row)) {
       return 1;
     }
-    boolean noted = notes.isOpen() && row.filled().size() == 1;
+    boolean noted = notes.isOpen() && alone;
     boolean more = table.isPresent() && !summedUp && !row.line() && !noted && !isText(row);
-    return more && table.get().read(rows, i) ? 1 : 0;
+    return more && !table.get().isOverValues(row) && table.get().read(rows, i) ? 1 : 0;
   }
 
   /// Whether a row in the columns of a table asks for a project, as the head of the next form does.
   private boolean isNextProject(Row row) {
-    return Pair.sense(row.filled().getFirst().text())
+    GridCell first = row.filled().getFirst();
+    boolean asks =
+        Pair.sense(first.text())
             .filter(sense -> sense.meaning() == Label.PROJECT && !sense.weak() && sense.exact())
-            .isPresent()
+            .isPresent();
+    return (asks || Pair.insideOf(first).stream().anyMatch(p -> p.label() == Label.PROJECT))
         && draft.asks(Label.PROJECT)
         && table.get().hasRows();
+  }
+
+  /// Whether a row in the columns of a table says no more than the points of the funds.
+  private boolean isScoreOfFunds(Row row) {
+    GridCell first = row.filled().getFirst();
+    return row.filled().size() == 2
+        && draft.hasFunds
+        && FundItem.isAmount(row.filled().getLast().text())
+        && Pair.sense(first.text()).filter(s -> s.meaning() == Label.FUNDS).isPresent()
+        && FundHeader.sense(first.text()).filter(s -> s.meaning() == FundSlot.SCORE).isPresent();
   }
 
   /// Funds that lie across or stand as labels with answers.
@@ -216,7 +237,7 @@ final class Assembly {
   }
 
   private void take(List<Pair> pairs, Row row) {
-    if (pairs.stream().anyMatch(pair -> pair.label() == Label.PROJECT)) {
+    if (pairs.stream().anyMatch(Assembly::asksForProject)) {
       begin(draft.asks(Label.PROJECT) || draft.hasFunds || draft.hasIndicators, row);
     } else if (pairs.stream().anyMatch(pair -> isHeadOfNew(pair))) {
       begin(draft.hasIndicators && (draft.hasTotal() || heading.isPresent()), row);
@@ -232,6 +253,10 @@ final class Assembly {
     }
   }
 
+  private static boolean asksForProject(Pair pair) {
+    return pair.label() == Label.PROJECT && !(pair.weak() && pair.value().isEmpty());
+  }
+
   private static boolean isHeadOfNew(Pair pair) {
     return pair.label() == Label.DEPARTMENT || pair.label() == Label.UNIT;
   }
@@ -245,14 +270,19 @@ final class Assembly {
       case AMOUNT_UNIT -> amountUnit(pair.value(), row);
       case REMARKS -> draft.answer(Label.REMARKS, pair.value(), pair.weak());
       case TOTAL, TOTAL_SCORE, TOTAL_WEIGHT, GRADE -> Totals.answer(pair, draft);
-      case FUNDS -> amount(pair.value());
+      case FUNDS -> amount(pair);
       case GOAL, GOAL_EXPECTED, GOAL_ACTUAL, KNOWN -> {}
     }
   }
 
-  /// An amount behind 项目资金 alone is not said to be the budget.
-  private void amount(Cell value) {
-    if (FundItem.isAmount(value.text()) && draft.isBegun() && !draft.hasFunds) {
+  /// What stands behind 预算执行率 or 预算执行得分 is the total's; an amount behind 项目资金 alone is not said to
+  /// be the budget.
+  private void amount(Pair pair) {
+    Cell value = pair.value();
+    if (!FundItem.isAmount(value.text()) || !draft.isBegun()) {
+      return;
+    }
+    if (!draft.completes(pair.at().text(), value)) {
       draft.unread.add(new Unread(value, OUTSIDE));
     }
   }

@@ -27,6 +27,10 @@ record Band<S extends Enum<S>>(S slot, int from, int to, Cell caption, boolean w
     return Math.max(0, end - start);
   }
 
+  boolean isWiderThan(GridCell cell) {
+    return to - from > cell.columnSpan();
+  }
+
   boolean covers(GridCell cell) {
     return cell.column() >= from && cell.column() + cell.columnSpan() <= to;
   }

@@ -226,7 +226,7 @@ final class Caption {
   private static String trimmed(String core) {
     int from = core.isEmpty() || LEADS.indexOf(core.charAt(0)) < 0 ? 0 : leadEnd(core);
     int to = core.length();
-    while (to > from && ":;,、。*★".indexOf(core.charAt(to - 1)) >= 0) {
+    while (to > from && ":;,、。*★%".indexOf(core.charAt(to - 1)) >= 0) {
       to--;
     }
     return core.substring(from, to);

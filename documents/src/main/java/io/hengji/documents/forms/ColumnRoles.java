@@ -131,10 +131,13 @@ final class ColumnRoles {
   private Slot roleBesideLevels(int i, boolean levels) {
     Band<Slot> band = bands.get(i);
     boolean levelBefore = bands.subList(0, i).stream().anyMatch(b -> b.slot().isLevel());
+    Slot level = levelBelow(band.from(), band.to());
+    if (levelBefore && level == Slot.LEVEL2 && !has(level) && has(Slot.LEVEL3)) {
+      return level;
+    }
     if (levelBefore) {
       return has(Slot.LEVEL3) ? Slot.KNOWN : Slot.LEVEL3;
     }
-    Slot level = levelBelow(band.from(), band.to());
     if (!isTall(band) && level != Slot.UNKNOWN && !has(level)) {
       return level;
     }
@@ -302,7 +305,7 @@ final class ColumnRoles {
     String caption = band.caption().text();
     return (band.weak() ? 0 : 10_000)
         + 4 * (FormYears.in(caption).orElse(2000) - 2000)
-        + (caption.contains("自评") ? 2 : 0)
+        + (caption.contains("自评") || caption.contains("符号") ? 2 : 0)
         + (caption.contains("值") ? 1 : 0);
   }
 

@@ -5,6 +5,7 @@ import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Fund;
 import io.hengji.core.form.FundColumn;
+import io.hengji.core.form.FundKind;
 import io.hengji.core.form.Goal;
 import io.hengji.core.form.Group;
 import io.hengji.core.form.Head;
@@ -14,6 +15,7 @@ import io.hengji.core.form.Place;
 import io.hengji.core.form.Source;
 import io.hengji.core.form.Total;
 import io.hengji.core.form.Unread;
+import io.hengji.documents.forms.Lexicon.Sense;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -81,6 +83,49 @@ final class Draft {
   Cell answerTo(Label label) {
     Answer given = answers.get(label);
     return given == null ? Cell.EMPTY : given.cell();
+  }
+
+  /// Takes what stands behind a caption of funds for the total's, where that is empty; false where
+  /// the total has another, or the caption is none of rate, points or what was spent.
+  boolean completes(String caption, Cell cell) {
+    FundSlot slot = FundHeader.sense(caption).map(Sense::meaning).orElse(FundSlot.KNOWN);
+    for (int i = 0; i < funds.size(); i++) {
+      Fund fund = funds.get(i);
+      if (fund.kind() == FundKind.TOTAL) {
+        Cell known =
+            switch (slot) {
+              case RATE -> fund.rate();
+              case SCORE -> fund.score();
+              case EXECUTED -> fund.executed();
+              default -> Cell.emptyAt(cell.place());
+            };
+        if (known.isEmpty() && slot != FundSlot.KNOWN && slot != FundSlot.ITEM) {
+          funds.set(i, completed(fund, slot, caption, cell));
+          slot.column().ifPresent(fundColumns::add);
+        }
+        return known.isEmpty() || known.text().equals(cell.text());
+      }
+    }
+    return false;
+  }
+
+  private Fund completed(Fund fund, FundSlot slot, String caption, Cell cell) {
+    Optional<String> points = Caption.of(caption).points();
+    boolean weighted = slot == FundSlot.SCORE && fund.weight().isEmpty() && points.isPresent();
+    if (weighted) {
+      fundColumns.add(FundColumn.WEIGHT);
+    }
+    return new Fund(
+        fund.kind(),
+        fund.item(),
+        fund.initial(),
+        fund.annual(),
+        slot == FundSlot.EXECUTED ? cell : fund.executed(),
+        weighted ? new Cell(points.get(), cell.place()) : fund.weight(),
+        slot == FundSlot.RATE ? cell : fund.rate(),
+        slot == FundSlot.SCORE ? cell : fund.score(),
+        fund.part(),
+        fund.at());
   }
 
   /// Adds to the answer to a label what stands in a further row.

@@ -38,7 +38,7 @@ record FundHeader(
           .filter(header -> i + 1 < rows.size() && rows.get(i + 1).sameTable(row))
           .map(header -> header.under(captions, side));
     }
-    if (!isHeader(captions, side.isPresent())) {
+    if (!isHeader(captions, side.isPresent()) || isOfGoal(row)) {
       return Optional.empty();
     }
     List<Band<FundSlot>> bands = new ArrayList<>();
@@ -59,8 +59,19 @@ record FundHeader(
     settle(bands.subList(second, bands.size()));
     captionOfItems(bands, unknown);
     Bands<FundSlot> settled = new Bands<>(bands, row.grid().columns());
-    return Optional.of(
-        new FundHeader(settled, lower.isPresent() ? 2 : 1, side, unknown, List.of()));
+    int depth = lower.isPresent() ? 2 : 1;
+    depth += ColumnNumbers.at(rows, i + depth, row) ? 1 : 0;
+    return Optional.of(new FundHeader(settled, depth, side, unknown, List.of()));
+  }
+
+  /// Whether the label at the side is one of the goal, whose parts were done at some rate.
+  private static boolean isOfGoal(Row row) {
+    return row.cells().stream()
+        .findFirst()
+        .filter(cell -> cell.rowSpan() > 1)
+        .flatMap(cell -> Pair.sense(cell.text()))
+        .filter(sense -> sense.meaning().isGoal())
+        .isPresent();
   }
 
   /// 收入 and 支出 side by side over the captions.
@@ -192,12 +203,22 @@ record FundHeader(
     return bands.all().stream().filter(band -> band.slot().isMoney()).count();
   }
 
-  /// A caption left of all others that says nothing else stands over the items.
+  /// A caption left of all others that says nothing else stands over the items; without one, what
+  /// tells the rows apart does.
   private static void captionOfItems(List<Band<FundSlot>> bands, List<Cell> unknown) {
     Band<FundSlot> first = bands.getFirst();
-    if (first.slot() == FundSlot.KNOWN && unknown.remove(first.caption())) {
+    if (first.slot() != FundSlot.KNOWN) {
+      return;
+    }
+    boolean items = bands.stream().anyMatch(band -> band.slot() == FundSlot.ITEM);
+    if (unknown.remove(first.caption()) || (!items && !isCount(first.caption()))) {
       bands.set(0, first.as(FundSlot.ITEM));
     }
+  }
+
+  /// Whether a caption stands over numbers that count the rows.
+  private static boolean isCount(Cell caption) {
+    return Set.of("序号", "编号", "编码", "行次").contains(Caption.of(caption.text()).core());
   }
 
   /// Settles which of several budgets is the initial and which the annual one.

@@ -78,12 +78,22 @@ final class FundsBlock {
     if (otherBlock && !(item && within)) {
       return false;
     }
+    if (!item && filled.size() == 1 && isHeading(first, row)) {
+      return false;
+    }
     if (within || item) {
       return true;
     }
     return filled.size() > 1
         && label.isEmpty()
         && filled.stream().skip(1).allMatch(cell -> FundItem.isNumber(cell.text()));
+  }
+
+  /// Whether a cell that stands alone heads what follows: it goes across the table, or names a
+  /// level of indicators.
+  private static boolean isHeading(GridCell cell, Row row) {
+    return cell.columnSpan() == row.grid().columns()
+        || Captions.LEVELS.meaningOf(cell.text()).isPresent();
   }
 
   private void row(Row row) {

@@ -37,28 +37,29 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       lowest = lowest(lowest, lower);
       depth++;
     }
+    depth += ColumnNumbers.at(rows, i + depth, row) ? 1 : 0;
     List<Row> below = dataBelow(rows, i + depth, row);
     List<Band<Slot>> resolved = new ColumnRoles(bands, upper, depth, below).resolved();
     return Optional.of(new IndicatorHeader(new Bands<>(resolved, row.grid().columns()), depth));
   }
 
-  /// What may be captions: the cells that begin in a row, and captions of levels that reach down
-  /// into it from a row that has hardly any other.
+  /// What may be captions: the cells that begin in a row, and captions that reach down into it, and
+  /// no further, from a row whose others are not understood.
   private static List<GridCell> captions(Row row) {
     List<GridCell> captions = new ArrayList<>();
     for (GridCell cell : row.cells()) {
       boolean begins = cell.row() == row.index();
-      if (begins ? !cell.text().isEmpty() : isLevelFromAbove(cell, row)) {
+      if (begins ? !cell.text().isEmpty() : isCaptionFromAbove(cell, row)) {
         captions.add(cell);
       }
     }
     return captions;
   }
 
-  private static boolean isLevelFromAbove(GridCell cell, Row row) {
+  private static boolean isCaptionFromAbove(GridCell cell, Row row) {
     return cell.row() == row.index() - 1
         && cell.row() + cell.rowSpan() == row.index() + 1
-        && Captions.column(cell.text()).filter(sense -> sense.meaning().isLevel()).isPresent();
+        && Captions.column(cell.text()).isPresent();
   }
 
   /// The captions under which no others stand, once a lower row is taken in: one for each band, in
@@ -251,6 +252,10 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     }
     if (above == Slot.ACTUAL && both && alone.slot() == Slot.TARGET) {
       return alone;
+    }
+    boolean partOfOther = above == Slot.KNOWN && parent.isWiderThan(cell);
+    if (partOfOther && alone.slot().isValue()) {
+      return alone.as(Slot.KNOWN);
     }
     Optional<SubCaption> sub = Captions.UNDER.meaningOf(cell.text());
     boolean valueAbove = above.isValue() || above == Slot.SCORE || above == Slot.WEIGHT;

@@ -26,8 +26,10 @@ final class IndicatorRow {
   private Optional<Place> first = Optional.empty();
   private boolean tallName;
   private boolean withoutLevels;
+  private boolean subtotal;
 
   private static final Set<String> SUBTOTALS = Set.of("小计", "合计", "分值小计", "得分小计", "小计得分");
+  private static final int LONGEST_SUBTOTAL = 16;
   private static final Pattern TICK = Pattern.compile("[√✓✔☑☒■●◆▲vVyY对是]");
   private static final Pattern NO_TICK = Pattern.compile("[□☐○◇△×✗xX否—/-]?");
   private static final String NOT_ONE = "完成程度勾选不止一处，或另有实际完成值";
@@ -48,7 +50,7 @@ final class IndicatorRow {
       Slot slot = slotOf(cell, band.get(), bands);
       read.withoutLevels |= slot == Slot.LEVEL3 && band.get().slot() == Slot.LEVEL1;
       switch (slot) {
-        case SIDE, KNOWN -> {}
+        case SIDE, KNOWN -> read.subtotal |= begins && isSubtotal(cell.text());
         case TIER -> read.tier(cell, begins, band.get());
         case UNKNOWN -> read.stray(cell, begins, "所在列的标题未能识别");
         default -> read.put(slot, cell, begins);
@@ -78,7 +80,17 @@ final class IndicatorRow {
 
   /// Whether a cell says that its row adds up the rows above.
   static boolean isSubtotal(String text) {
-    return SUBTOTALS.contains(Caption.of(text).core());
+    if (text.isEmpty() || text.length() > LONGEST_SUBTOTAL || text.indexOf('计') < 0) {
+      return false;
+    }
+    String core = Caption.of(text).core();
+    return SUBTOTALS.contains(core) || core.endsWith("小计");
+  }
+
+  /// Whether the row adds up all rows of a level 1: it says so beside the columns of the levels, or
+  /// in that of level 1.
+  boolean isSubtotalOfFirst() {
+    return subtotal || isSubtotal(own(Slot.LEVEL1).text());
   }
 
   private void stray(GridCell cell, boolean begins, String why) {

@@ -86,6 +86,19 @@ final class IndicatorTable {
     return false;
   }
 
+  /// Whether a row is one text from the names of indicators over their values, and names no level:
+  /// it speaks of no indicator.
+  boolean isOverValues(Row row) {
+    if (row.filled().size() != 1 || row.block() != block) {
+      return false;
+    }
+    GridCell only = row.filled().getFirst();
+    long values =
+        bands.all().stream().filter(band -> isResult(band.slot()) && band.isWithin(only)).count();
+    return values > 1
+        && Captions.LEVELS.meaningOf(LevelName.of(only.cell()).name().text()).isEmpty();
+  }
+
   private static boolean isResult(Slot slot) {
     return slot.isValue() || slot == Slot.WEIGHT || slot == Slot.SCORE || slot == Slot.LEVEL3;
   }
@@ -156,7 +169,7 @@ final class IndicatorTable {
     if (!cells.says()) {
       return;
     }
-    LevelName name = nameOf(cells);
+    LevelName name = withoutLevels(nameOf(cells));
     Cell weight = cells.own(Slot.WEIGHT);
     draft.indicators.add(
         new Indicator(
@@ -189,6 +202,19 @@ final class IndicatorTable {
     return name;
   }
 
+  /// The name without the levels before it, which say where it stands.
+  private LevelName withoutLevels(LevelName name) {
+    Optional<GluedLevels> glued = tree ? GluedLevels.of(name.name()) : Optional.empty();
+    if (glued.isEmpty()) {
+      return name;
+    }
+    levels.first(glued.get().first(), Cell.EMPTY, Cell.EMPTY);
+    levels.second(glued.get().second(), Cell.EMPTY, Cell.EMPTY);
+    draft.columns.add(Column.LEVEL1);
+    draft.columns.add(Column.LEVEL2);
+    return new LevelName(glued.get().name(), name.weight());
+  }
+
   /// A row that names a level, with or without its weight and score, and no target.
   private boolean heading(IndicatorRow cells, List<Row> rows, int i) {
     if (cells.hasResult()) {
@@ -196,6 +222,10 @@ final class IndicatorTable {
     }
     Cell weight = cells.own(Slot.WEIGHT);
     Cell score = cells.own(Slot.SCORE);
+    if (cells.isSubtotalOfFirst()) {
+      levels.subtotalOfFirst(weight, score);
+      return true;
+    }
     if (isSubtotal(cells, Slot.LEVEL2)) {
       takeFirst(cells.covering(Slot.LEVEL1), Cell.EMPTY, Cell.EMPTY);
       levels.subtotalOfFirst(weight, score);
@@ -223,6 +253,10 @@ final class IndicatorTable {
           && takeFirst(cells.covering(Slot.LEVEL1), Cell.EMPTY, Cell.EMPTY)
           && takeSecond(second, weight, score);
     }
+    if (!third.isEmpty() && second.isEmpty() && headsSecond(third, rows, i)) {
+      takeFirst(cells.covering(Slot.LEVEL1), Cell.EMPTY, Cell.EMPTY);
+      return takeSecond(third, weight, score);
+    }
     boolean alone = first.isEmpty() && second.isEmpty() && !third.isEmpty();
     if (!alone || !(tree || !cells.hasPoints())) {
       return false;
@@ -232,6 +266,20 @@ final class IndicatorTable {
       case LEVEL1 -> takeFirst(third, weight, score);
       default -> takeSecond(third, weight, score);
     };
+  }
+
+  /// Whether a name beside a level 1, in a table without a column of levels 2, is that of the next
+  /// row's level 2.
+  private boolean headsSecond(Cell name, List<Row> rows, int i) {
+    return bands.has(Slot.LEVEL1)
+        && !bands.has(Slot.LEVEL2)
+        && i + 1 < rows.size()
+        && rows.get(i + 1).block() == block
+        && Captions.LEVELS
+            .meaningOf(LevelName.of(name).name().text())
+            .filter(level -> level == Level.SECOND)
+            .isPresent()
+        && IndicatorRow.of(rows.get(i + 1), bands).hasResult();
   }
 
   private boolean takeFirst(Cell name, Cell weight, Cell score) {

@@ -24,7 +24,7 @@ final class SideBySide {
       Optional<Integer> border = border(rows.get(r));
       if (border.isPresent()) {
         int end = end(rows, r, border.get());
-        return end > r + 1 ? stacked(grid, r, end, border.get()) : grid;
+        return end > r + 1 ? stacked(grid, begin(rows, r, border.get()), end, border.get()) : grid;
       }
     }
     return grid;
@@ -64,6 +64,43 @@ final class SideBySide {
     }
     boolean values = slots.contains(Slot.TARGET) || slots.contains(Slot.ACTUAL);
     return names > 0 && values && slots.size() > 2 ? Optional.of(slots) : Optional.empty();
+  }
+
+  /// The first row that belongs to the two tables: that of their captions, a heading over each, or
+  /// the heads of two forms.
+  private static int begin(List<Row> rows, int captions, int border) {
+    int top = captions;
+    while (top > 0 && isParted(rows.get(top - 1), border)) {
+      top--;
+    }
+    for (int r = top; r < captions; r++) {
+      if (asksTwice(rows.get(r), border)) {
+        return r;
+      }
+    }
+    boolean headed = captions > 0 && top < captions && rows.get(captions - 1).filled().size() == 2;
+    return headed ? captions - 1 : captions;
+  }
+
+  /// Whether a row has something on either side of the border, and nothing across it.
+  private static boolean isParted(Row row, int border) {
+    return row.filled().stream().anyMatch(cell -> cell.column() < border)
+        && row.filled().stream().anyMatch(cell -> cell.column() >= border)
+        && row.cells().stream().noneMatch(cell -> isAcross(cell, border));
+  }
+
+  /// Whether both sides ask for a project.
+  private static boolean asksTwice(Row row, int border) {
+    List<GridCell> asking =
+        row.filled().stream()
+            .filter(cell ->
+                Pair.insideOf(cell).stream().anyMatch(pair -> pair.label() == Label.PROJECT)
+                    || Pair.sense(cell.text())
+                        .filter(sense -> sense.meaning() == Label.PROJECT)
+                        .isPresent())
+            .toList();
+    return asking.stream().anyMatch(cell -> cell.column() < border)
+        && asking.stream().anyMatch(cell -> cell.column() >= border);
   }
 
   /// The row behind the last one that is parted at the border.

@@ -22,6 +22,9 @@ public final class Titles {
   private static final Pattern BARE_YEAR =
       Pattern.compile("[（(【\\[]?(?:20\\d\\d|二[○〇零Oo0О][一二三四五六七八九○〇零]{2})年度?[)）】\\]]?");
 
+  private static final Pattern ONLY_CONTINUED =
+      Pattern.compile("\\(?[续接转][上前下]?[表页]?[\\d一二三四]?\\)?");
+
   private Titles() {}
 
   /// Whether a text that stands alone in its row can be a form's title.
@@ -60,6 +63,11 @@ public final class Titles {
     String plain = text.length() > 40 ? "" : Caption.plain(text);
     boolean other = OTHER.matcher(plain).matches() && !OF_FORM.matcher(plain).find();
     return other || REPORT.matcher(plain).matches();
+  }
+
+  /// Whether a text that stands alone only says that a table goes on: （续表）, 接上页.
+  static boolean isOnlyContinued(String text) {
+    return text.length() <= 8 && ONLY_CONTINUED.matcher(Caption.plain(text)).matches();
   }
 
   /// Whether a title says that a table goes on.

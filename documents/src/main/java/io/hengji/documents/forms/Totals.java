@@ -24,12 +24,19 @@ final class Totals {
     }
     GridCell first = filled.getFirst();
     Optional<Label> label = Pair.sense(first.text()).map(Sense::meaning).filter(Label::isTotal);
+    if (label.isEmpty() && bands.isPresent()) {
+      return readFromRight(row, draft, bands.get());
+    }
     if (label.isEmpty() || (bands.isEmpty() && !draft.hasGoal && !draft.hasHead())) {
       return false;
     }
     List<Pair> pairs = Pair.of(row);
     for (Pair pair : pairs) {
       if (pair.label().isTotal()) {
+        Cell weight = LevelName.of(pair.at().cell()).weight();
+        if (!weight.isEmpty()) {
+          draft.answer(Label.TOTAL_WEIGHT, weight, true);
+        }
         boolean byColumn = bands.isPresent() && bands.get().gridColumns() == row.grid().columns();
         if (!byColumn || !takeByColumn(pair, row, draft, bands.get(), pairs.size())) {
           answer(pair, draft);
@@ -37,6 +44,23 @@ final class Totals {
       }
     }
     return true;
+  }
+
+  /// A total whose label stands right of its points, in a table that reads so.
+  private static boolean readFromRight(Row row, Draft draft, Bands<Slot> bands) {
+    List<GridCell> points = row.filled().subList(0, row.filled().size() - 1);
+    GridCell last = row.filled().getLast();
+    boolean total =
+        !points.isEmpty()
+            && bands.gridColumns() == row.grid().columns()
+            && Pair.sense(last.text()).filter(s -> s.meaning() == Label.TOTAL).isPresent()
+            && points.stream().allMatch(cell -> FundItem.isAmount(cell.text()));
+    if (total) {
+      points.forEach(cell ->
+          labelOf(cell, Label.TOTAL, bands, false)
+              .ifPresent(label -> draft.answer(label, cell.cell(), false)));
+    }
+    return total;
   }
 
   /// Takes a total that stands as label and answer.
