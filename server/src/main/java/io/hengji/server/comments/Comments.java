@@ -14,14 +14,12 @@ import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Forbidden;
 import io.hengji.server.scope.Missing;
 import io.hengji.server.scope.Right;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,61 +46,56 @@ public class Comments {
     this.audit = audit;
   }
 
-  private record Line(
-      UUID id,
-      @Nullable UUID threadId,
-      int number,
-      String address,
-      String text,
-      OffsetDateTime at,
-      @Nullable String by,
-      @Nullable OffsetDateTime closedAt,
-      @Nullable String closedBy) {}
-
   private record Place(UUID id, UUID unitId, String path, int number) {}
 
   /// The threads of a project's self-evaluation, by the cells of its current version, open ones
   /// first.
   @Transactional(readOnly = true)
   public List<CommentThread> of(UUID project, Form now, int number) {
+    return threads(lines(project), project, now, number);
+  }
+
+  /// The threads of comments that were read.
+  public List<CommentThread> threads(
+      List<CommentLine> lines, UUID project, Form now, int number) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
     MovedCells moved = new MovedCells(versions, project, now, number);
     Map<UUID, List<CommentThread.Said>> said = new LinkedHashMap<>();
-    List<Line> first = new ArrayList<>();
-    for (Line line : lines(project)) {
-      UUID thread = Optional.ofNullable(line.threadId).orElse(line.id);
-      if (line.threadId == null) {
+    List<CommentLine> first = new ArrayList<>();
+    for (CommentLine line : lines) {
+      UUID thread = Optional.ofNullable(line.threadId()).orElse(line.id());
+      if (line.threadId() == null) {
         first.add(line);
       }
       said.computeIfAbsent(thread, _ -> new ArrayList<>())
-          .add(new CommentThread.Said(line.by, line.text, line.at));
+          .add(new CommentThread.Said(line.by(), line.text(), line.at()));
     }
     return first.stream()
-        .map(line -> thread(line, moved.now(line.number, line.address), now, said))
+        .map(line -> thread(line, moved.now(line.number(), line.address()), now, said))
         .sorted((one, other) -> Boolean.compare(other.isOpen(), one.isOpen()))
         .toList();
   }
 
   private static CommentThread thread(
-      Line line, CellPath at, Form now, Map<UUID, List<CommentThread.Said>> said) {
+      CommentLine line, CellPath at, Form now, Map<UUID, List<CommentThread.Said>> said) {
     return new CommentThread(
-        line.id,
+        line.id(),
         at,
         Caption.of(now, at),
-        said.getOrDefault(line.id, List.of()),
-        Optional.ofNullable(line.closedAt).map(_ -> Optional.ofNullable(line.closedBy).orElse("")));
+        said.getOrDefault(line.id(), List.of()),
+        Optional.ofNullable(line.closedAt()).map(_ -> Optional.ofNullable(line.closedBy()).orElse("")));
   }
 
-  private List<Line> lines(UUID project) {
-    return jdbc.sql(
-            """
-            select c.id, c.thread_id, c.number, c.address, c.text, c.at,
-              name_of(c.account_id) as by, c.closed_at, name_of(c.closed_by) as closed_by
-            from form f join form_comment c on c.form_id = f.id
-            where f.project_id = ? order by c.id
-            """)
-        .param(project)
-        .query(Rows.of(Line.class))
-        .list();
+  private List<CommentLine> lines(UUID project) {
+    return CommentLine.all(
+        jdbc.sql("select (%s) from form f where f.project_id = ?".formatted(CommentLine.OF_FORM))
+            .param(project)
+            .query((row, index) -> Optional.ofNullable(row.getString(1)))
+            .optional()
+            .flatMap(json -> json)
+            .orElse(null));
   }
 
   /// Whether who acts may write comments on forms of a unit.

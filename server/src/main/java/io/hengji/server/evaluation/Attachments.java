@@ -1,6 +1,7 @@
 package io.hengji.server.evaluation;
 
 import io.hengji.core.form.CellPath;
+import io.hengji.server.comments.CommentThread;
 import io.hengji.server.comments.Comments;
 import io.hengji.server.evidence.Evidence;
 import io.hengji.server.evidence.EvidenceFile;
@@ -36,10 +37,32 @@ public class Attachments {
   /// @param removed the id of a file that was taken back just now
   @Transactional(readOnly = true)
   public Attached of(Evaluation evaluation, Optional<UUID> removed) {
+    return of(
+        evaluation,
+        evidence.of(evaluation.project()),
+        comments.of(evaluation.project(), evaluation.form(), evaluation.number()),
+        removed);
+  }
+
+  /// What hangs on a form, of what was read with it.
+  Attached of(EvaluationReads.Whole whole, Optional<UUID> removed) {
+    Evaluation now = whole.evaluation();
+    return of(
+        now,
+        whole.files(),
+        comments.threads(whole.comments(), now.project(), now.form(), now.number()),
+        removed);
+  }
+
+  private Attached of(
+      Evaluation evaluation,
+      List<EvidenceFile> files,
+      List<CommentThread> threads,
+      Optional<UUID> removed) {
     MovedCells moved =
         new MovedCells(versions, evaluation.project(), evaluation.form(), evaluation.number());
     Map<Integer, List<EvidenceFile>> byRow = new HashMap<>();
-    for (EvidenceFile file : evidence.of(evaluation.project())) {
+    for (EvidenceFile file : files) {
       int row =
           moved.now(file.number(), file.address()) instanceof CellPath.IndicatorRow(int now)
               ? now
@@ -50,7 +73,7 @@ public class Attachments {
     return new Attached(
         evaluation.project().toString(),
         byRow,
-        comments.of(evaluation.project(), evaluation.form(), evaluation.number()),
+        threads,
         evaluation.isOpen() && Actors.current().may(Right.FILL_FORMS, path),
         Comments.mayWrite(path),
         Comments.mayClose(path),

@@ -2,8 +2,6 @@ package io.hengji.server.evaluation;
 
 import io.hengji.core.form.CellPath;
 import io.hengji.core.form.CellPathReader;
-import io.hengji.documents.recheck.LiveForm;
-import io.hengji.server.forms.FormSteps;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import io.hengji.server.grid.PostedCells;
@@ -18,8 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,28 +32,17 @@ class EvaluatePage {
 
   private final Evaluations evaluations;
   private final EvaluationLines lines;
-  private final LiveForms scoring;
-  private final FormSteps steps;
   private final Attachments attachments;
-  // All that a page shows is read in one transaction: as it was at one moment, and at less cost.
-  private final TransactionTemplate reading;
   private final TimeOfDay time;
 
   EvaluatePage(
       Evaluations evaluations,
       EvaluationLines lines,
-      LiveForms scoring,
-      FormSteps steps,
       Attachments attachments,
-      PlatformTransactionManager transactions,
       Clock clock) {
     this.evaluations = evaluations;
     this.lines = lines;
-    this.scoring = scoring;
-    this.steps = steps;
     this.attachments = attachments;
-    this.reading = new TransactionTemplate(transactions);
-    this.reading.setReadOnly(true);
     this.time = new TimeOfDay(clock);
   }
 
@@ -75,12 +60,8 @@ class EvaluatePage {
       @RequestParam Optional<UUID> removed,
       @RequestParam(defaultValue = "") String refused,
       @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
-    EvaluationView view =
-        reading.execute(status -> {
-          Evaluation evaluation = evaluations.require(project);
-          Attached attached = attachments.of(evaluation, removed).refusing(refused);
-          return view(evaluation, scoring.of(evaluation), row, attached);
-        });
+    EvaluationReads.Whole whole = evaluations.requireWhole(project);
+    EvaluationView view = view(whole, row, attachments.of(whole, removed).refusing(refused));
     return target.equals("derivation")
         ? Html.of("evaluate/panel", frame, view)
         : Html.of("evaluate/evaluate", frame, view);
@@ -152,16 +133,16 @@ class EvaluatePage {
     return Html.of("evaluate/movedgoal", frame, moved).with(HttpStatus.GONE);
   }
 
-  private EvaluationView view(Evaluation evaluation, LiveForm live, int row, Attached attached) {
-    GridView grid = GridView.of(evaluation, live);
+  private static EvaluationView view(EvaluationReads.Whole whole, int row, Attached attached) {
+    Evaluation evaluation = whole.evaluation();
     Actor actor = Actors.current();
     return new EvaluationView(
         evaluation,
-        grid,
-        PanelView.of(grid, live, row),
+        evaluation.grid(),
+        PanelView.of(evaluation.grid(), evaluation.live(), row),
         evaluation.isOpen() && actor.may(Right.FILL_FORMS, evaluation.unitPath()),
         actor.id().map(UUID::toString).orElse(""),
         attached,
-        steps.of(evaluation.project()).stream().findFirst());
+        whole.last());
   }
 }

@@ -1,7 +1,7 @@
 package io.hengji.server.evaluation;
 
 import io.hengji.core.form.Form;
-import io.hengji.core.review.Finding;
+import io.hengji.documents.recheck.LiveForm;
 import io.hengji.server.forms.FormState;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +14,6 @@ import java.util.UUID;
 /// @param unitPath the way to the unit that fills it in, for rights
 /// @param number of the version, from 1
 /// @param goal the version of the approved goal that it was filled from
-/// @param revisions one for each row, raised by every change of that row
-/// @param findings what this very program found in the form when it was kept
 public record Evaluation(
     UUID project,
     String name,
@@ -27,12 +25,21 @@ public record Evaluation(
     Optional<LocalDate> due,
     UUID version,
     Optional<UUID> goal,
-    Form form,
-    List<Integer> revisions,
-    Optional<List<Finding>> findings) {
+    Content content) {
 
-  public Evaluation {
-    revisions = List.copyOf(revisions);
+  /// What it says.
+  public Form form() {
+    return content.form();
+  }
+
+  /// The form as scored.
+  public LiveForm live() {
+    return content.live();
+  }
+
+  /// The grid of its pages.
+  public GridView grid() {
+    return content.grid();
   }
 
   /// The goal as addresses name it; empty without one.
@@ -57,6 +64,11 @@ public record Evaluation(
 
   /// The revision of a row.
   int revision(int row) {
+    return revision(content.revisions(), row);
+  }
+
+  /// The revision of a row, 1 where it was never changed.
+  static int revision(List<Integer> revisions, int row) {
     return row < revisions.size() ? revisions.get(row) : 1;
   }
 }

@@ -2,12 +2,9 @@ package io.hengji.server.evaluation;
 
 import io.hengji.core.compare.FormComparison;
 import io.hengji.core.form.CellPath;
-import io.hengji.documents.json.FindingJson;
 import io.hengji.documents.recheck.LiveForm;
 import io.hengji.server.audit.AuditLog;
 import io.hengji.server.audit.Change;
-import io.hengji.server.forms.Edition;
-import io.hengji.server.forms.FormState;
 import io.hengji.server.forms.FormText;
 import io.hengji.server.forms.Forms;
 import io.hengji.server.forms.Versions;
@@ -21,16 +18,10 @@ import io.hengji.server.grid.PostedCells;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Missing;
 import io.hengji.server.scope.Right;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,27 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Evaluations {
 
-  private static final String CURRENT =
-      """
-      select p.id as project, p.name, f.unit_id, u.path, f.year, f.state, f.number, f.due,
-        v.id as version, v.goal_version_id as goal, v.content::text as content, v.revisions,
-        case when v.checked_by = :edition then v.findings::text end as findings
-      from form f
-      join project p on p.id = f.project_id
-      join unit u on u.id = f.unit_id
-      join form_version v on v.form_id = f.id and v.number = f.number
-      where p.id = :project
-      """;
-
   private final JdbcClient jdbc;
+  private final EvaluationReads reads;
   private final Forms forms;
   private final Versions versions;
   private final LiveForms scoring;
   private final AuditLog audit;
   private final CellHistory history;
 
-  Evaluations(JdbcClient jdbc, Forms forms, Versions versions, LiveForms scoring, AuditLog audit) {
+  Evaluations(JdbcClient jdbc, EvaluationReads reads, Forms forms, Versions versions, LiveForms scoring, AuditLog audit) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.forms = forms;
     this.versions = versions;
     this.scoring = scoring;
@@ -71,12 +52,13 @@ public class Evaluations {
   /// The current version of a project's self-evaluation.
   @Transactional(readOnly = true)
   public Evaluation require(UUID project) {
-    return jdbc.sql(CURRENT)
-        .param("project", project)
-        .param("edition", Edition.current())
-        .query(Evaluations::evaluation)
-        .optional()
-        .orElseThrow(() -> new Missing("evaluation", project));
+    return reads.find(project).orElseThrow(() -> new Missing("evaluation", project));
+  }
+
+  /// The current version with what hangs on it, for its page; to be asked outside of a transaction,
+  /// so that it costs one statement.
+  EvaluationReads.Whole requireWhole(UUID project) {
+    return reads.whole(project).orElseThrow(() -> new Missing("evaluation", project));
   }
 
   /// The current version, which nobody else writes until the transaction ends. Who acts must be
@@ -102,7 +84,7 @@ public class Evaluations {
     if (!on.isEmpty() && !on.equals(before.on())) {
       throw new MovedGoal();
     }
-    LiveForm live = scoring.of(before);
+    LiveForm live = before.live();
     EditedForm edited = EditedForm.of(before.form(), edits, Filling.IN);
     List<Clashing> clashes = new ArrayList<>();
     for (EditedForm.Clash clash : edited.clashes()) {
@@ -121,7 +103,7 @@ public class Evaluations {
   /// total and grade.
   @Transactional
   Evaluation settle(Evaluation before) {
-    LiveForm live = scoring.of(before);
+    LiveForm live = before.live();
     LiveForm after = scoring.following(live, before.form());
     List<Written> written =
         FormComparison.of(before.form(), after.checked().form()).differences().stream()
@@ -131,7 +113,7 @@ public class Evaluations {
   }
 
   private Evaluation store(Evaluation before, LiveForm after, List<Written> written) {
-    List<Integer> revisions = new ArrayList<>(before.revisions());
+    List<Integer> revisions = new ArrayList<>(before.content().revisions());
     written.stream()
         .map(Written::at)
         .flatMap(at -> PostedCells.rowOf(at).stream())
@@ -162,9 +144,7 @@ public class Evaluations {
         before.due(),
         version,
         before.goal(),
-        after.checked().form(),
-        revisions,
-        Optional.of(after.checked().findings()));
+        Content.of(revisions, after));
   }
 
   private List<OtherEdit> others(
@@ -179,27 +159,6 @@ public class Evaluations {
       }
     });
     return others;
-  }
-
-  private static Evaluation evaluation(ResultSet row, int index) throws SQLException {
-    return new Evaluation(
-        row.getObject("project", UUID.class),
-        row.getString("name"),
-        row.getObject("unit_id", UUID.class),
-        row.getString("path"),
-        row.getInt("year"),
-        FormState.valueOf(row.getString("state")),
-        row.getInt("number"),
-        Optional.ofNullable(row.getObject("due", LocalDate.class)),
-        row.getObject("version", UUID.class),
-        Optional.ofNullable(row.getObject("goal", UUID.class)),
-        FormText.read(row.getString("content")),
-        integers(row.getArray("revisions")),
-        Optional.ofNullable(row.getString("findings")).map(FindingJson::read));
-  }
-
-  private static List<Integer> integers(Array array) throws SQLException {
-    return Arrays.asList((Integer[]) array.getArray());
   }
 
   private static Integer[] array(List<Integer> numbers) {

@@ -34,7 +34,7 @@ public record GridView(
     List<Integer> counts) {
 
   /// The grid of a form as scored.
-  public static GridView of(Evaluation evaluation, LiveForm live) {
+  static GridView of(List<Integer> revisions, LiveForm live) {
     Form form = live.checked().form();
     List<LevelSum> levels = live.sums();
     TotalRange range = live.total();
@@ -46,7 +46,7 @@ public record GridView(
             .filter(off -> off.signum() != 0);
     List<RowView> rows =
         IntStream.range(0, form.indicators().size())
-            .mapToObj(row -> RowView.of(evaluation, live, row))
+            .mapToObj(row -> RowView.of(revisions, live, row))
             .toList();
     return new GridView(
         form,

@@ -74,7 +74,7 @@ public class HandIns {
   }
 
   private InTheWay inTheWay(Evaluation evaluation) {
-    LiveForm live = scoring.of(evaluation);
+    LiveForm live = evaluation.live();
     return InTheWay.of(
         scoring.following(live, evaluation.form()),
         years.findings(evaluation.project(), evaluation.form()));

@@ -6,6 +6,7 @@ import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.FundColumn;
 import io.hengji.core.review.ComputedPoints;
+import io.hengji.core.review.Finding;
 import io.hengji.core.score.Bounds;
 import io.hengji.core.score.Points;
 import io.hengji.documents.recheck.LiveForm;
@@ -32,10 +33,8 @@ public class LiveForms {
   }
 
   /// A form as it was kept: scored anew, with the findings that were kept with it.
-  public LiveForm of(Evaluation kept) {
-    return kept.findings()
-        .map(findings -> LiveForm.of(recheck.known(kept.form(), findings)))
-        .orElseGet(() -> of(kept.form()));
+  LiveForm known(Form form, List<Finding> findings) {
+    return LiveForm.of(recheck.known(form, findings));
   }
 
   /// The form with the points that follow what was typed: those that were left to the computation,

@@ -41,7 +41,7 @@ public record RowView(
     List<MarkView> marks,
     Map<Column, Severity> corners) {
 
-  static RowView of(Evaluation evaluation, LiveForm live, int index) {
+  static RowView of(List<Integer> revisions, LiveForm live, int index) {
     Indicator row = live.checked().form().indicators().get(index);
     Points points = live.score().indicators().get(index);
     Optional<Bounds> bounds = points.bounds();
@@ -61,7 +61,7 @@ public record RowView(
     }
     return new RowView(
         index,
-        evaluation.revision(index),
+        Evaluation.revision(revisions, index),
         row.level1().text(),
         row.level2().text(),
         row.level3().text(),
@@ -109,7 +109,7 @@ public record RowView(
 
   /// The field's address.
   public String address(String column) {
-    return "indicators[%d].%s".formatted(index, column);
+    return "indicators[" + index + "]." + column;
   }
 
   /// Whether points are typed: those of words.

@@ -48,8 +48,8 @@ public record SavedView(
       Optional<Integer> panel,
       Attached attached,
       TimeOfDay clock) {
-    GridView before = GridView.of(saved.now(), saved.before());
-    GridView after = GridView.of(saved.now(), saved.after());
+    GridView before = GridView.of(saved.now().content().revisions(), saved.before());
+    GridView after = saved.now().grid();
     Map<String, CellView> cells = new LinkedHashMap<>();
     for (RowView row : after.rows()) {
       for (String column : List.of("actual", "deviation")) {

@@ -1,6 +1,8 @@
 package io.hengji.server.evidence;
 
+import io.hengji.server.database.JsonRows;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,22 @@ public record EvidenceFile(
     OffsetDateTime addedAt,
     @Nullable String by) {
 
+  /// The evidence of the project `p` of a query as one value, the earliest first.
+  public static final String OF_PROJECT =
+      """
+      select json_agg(json_build_object('id', e.id, 'number', e.number, 'address', e.address,
+        'fileName', e.file_name, 'size', s.size, 'addedAt', e.added_at,
+        'by', name_of(e.added_by)) order by e.id)
+      from evidence e join stored_file s on s.hash = e.hash
+      where e.project_id = p.id and e.removed_at is null
+      """;
+
   private static final int KILO = 1024;
+
+  /// Reads what [#OF_PROJECT] gave.
+  public static List<EvidenceFile> all(@Nullable String json) {
+    return JsonRows.all(json, EvidenceFile.class);
+  }
 
   /// The size in words: `812 KB`, `3.4 MB`.
   public String sizeInWords() {

@@ -55,7 +55,7 @@ class Assets {
     if (asset == null) {
       throw new IllegalArgumentException("no asset " + name);
     }
-    return "/assets/%s?v=%s".formatted(name, asset.hash);
+    return asset.address;
   }
 
   @GetMapping("/assets/{name:[a-z0-9.-]+}")
@@ -95,7 +95,7 @@ class Assets {
             name, "/META-INF/resources/webjars/%s/%s/%s".formatted(artifact, version, path)));
   }
 
-  private record Asset(MediaType type, ByteArrayResource bytes, String hash) {
+  private record Asset(MediaType type, ByteArrayResource bytes, String hash, String address) {
 
     ResponseEntity<ByteArrayResource> answer(CacheControl keeping) {
       return ResponseEntity.ok().contentType(type).cacheControl(keeping).eTag(hash).body(bytes);
@@ -107,7 +107,8 @@ class Assets {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
         String hash =
             Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 12);
-        return new Asset(type(name), new ByteArrayResource(bytes), hash);
+        return new Asset(
+            type(name), new ByteArrayResource(bytes), hash, "/assets/" + name + "?v=" + hash);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (NoSuchAlgorithmException e) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +39,13 @@ public final class Words {
   private static final Words ENGLISH = new Words(Locale.ENGLISH, "_en");
 
   private final Locale locale;
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Sentence> texts = new HashMap<>();
 
   private Words(Locale locale, String suffix) {
     this.locale = locale;
     for (String file : FILES) {
       read("/messages/%s%s.properties".formatted(file, suffix))
-          .forEach((key, text) -> texts.put((String) key, (String) text));
+          .forEach((key, text) -> texts.put((String) key, new Sentence((String) text, locale)));
     }
   }
 
@@ -57,13 +56,8 @@ public final class Words {
 
   /// The text of a key, `{0}` and so on filled in. A key without a text is shown as it is.
   public String say(String key, Object... values) {
-    @Nullable String text = texts.get(key);
-    if (text == null) {
-      return key;
-    }
-    return values.length == 0
-        ? text
-        : new MessageFormat(text.replace("'", "''"), locale).format(values);
+    @Nullable Sentence text = texts.get(key);
+    return text == null ? key : text.with(values);
   }
 
   /// The language as a page names it.

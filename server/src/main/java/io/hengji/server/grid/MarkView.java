@@ -22,8 +22,8 @@ public record MarkView(int number, Severity severity, String brief, String engli
   public static String cellId(CellPath path) {
     return switch (path) {
       case CellPath.IndicatorCell(int row, var column) ->
-          "row-%d-%s".formatted(row, column.field());
-      case CellPath.IndicatorRow(int row) -> "row-%d-actual".formatted(row);
+          "row-" + row + "-" + column.field();
+      case CellPath.IndicatorRow(int row) -> "row-" + row + "-actual";
       case CellPath.FundCell _, CellPath.FundRow _ -> "funds";
       case CellPath.GroupCell _ -> "grid";
       case CellPath.Field field -> field.toString().replace('.', '-').toLowerCase(Locale.ROOT);

@@ -8,7 +8,6 @@ import io.hengji.server.evaluation.Attachments;
 import io.hengji.server.evaluation.ComparedView;
 import io.hengji.server.evaluation.Evaluation;
 import io.hengji.server.evaluation.Evaluations;
-import io.hengji.server.evaluation.GridView;
 import io.hengji.server.evaluation.LiveForms;
 import io.hengji.server.evidence.EvidenceFile;
 import io.hengji.server.forms.FormSteps;
@@ -65,12 +64,12 @@ class Reviews {
       Optional<String> trouble,
       List<ReviewLine> waiting) {
     Evaluation evaluation = evaluations.require(project);
-    LiveForm live = scoring.of(evaluation);
+    LiveForm live = evaluation.live();
     List<FindingView> findings = findings(evaluation, live);
     Attached attached = attachments.of(evaluation, Optional.empty());
     return new ReviewView(
         evaluation,
-        GridView.of(evaluation, live),
+        evaluation.grid(),
         findings,
         attached,
         evaluation.number() > 1 ? compared(evaluation, live, all) : Optional.empty(),
@@ -88,7 +87,7 @@ class Reviews {
   @Transactional(readOnly = true)
   boolean isBlocked(UUID project) {
     Evaluation evaluation = evaluations.require(project);
-    return findings(evaluation, scoring.of(evaluation)).stream()
+    return findings(evaluation, evaluation.live()).stream()
         .anyMatch(finding -> finding.severity().equals("blocker"));
   }
 

@@ -15,7 +15,9 @@ import org.springframework.transaction.TransactionDefinition;
 class ScopedTransactions extends JdbcTransactionManager {
 
   private static final long serialVersionUID = 1L;
-  private static final String SET =
+
+  /// Tells the database what may be seen until the transaction ends.
+  static final String SET =
       "select set_config('hengji.scope', ?, true), set_config('hengji.actor', ?, true)";
 
   ScopedTransactions(DataSource source) {
@@ -32,9 +34,15 @@ class ScopedTransactions extends JdbcTransactionManager {
       return;
     }
     try (PreparedStatement statement = connection.prepareStatement(SET)) {
-      statement.setString(1, String.join(" ", actor.get().scope()));
-      statement.setString(2, actor.get().id().map(Object::toString).orElse(""));
+      say(actor.get(), statement);
       statement.execute();
     }
+  }
+
+  /// Fills in the values of [#SET]; the number of the value after them.
+  static int say(Actor actor, PreparedStatement statement) throws SQLException {
+    statement.setString(1, String.join(" ", actor.scope()));
+    statement.setString(2, actor.id().map(Object::toString).orElse(""));
+    return 3;
   }
 }
