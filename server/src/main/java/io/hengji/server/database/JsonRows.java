@@ -1,7 +1,6 @@
 package io.hengji.server.database;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +17,5 @@ public final class JsonRows {
     return json == null
         ? List.of()
         : JSON.readValue(json, JSON.getTypeFactory().constructCollectionType(List.class, type));
-  }
-
-  /// A row, if there is one.
-  public static <T> Optional<T> one(@Nullable String json, Class<T> type) {
-    return json == null ? Optional.empty() : Optional.of(JSON.readValue(json, type));
   }
 }

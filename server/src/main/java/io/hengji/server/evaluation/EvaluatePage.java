@@ -31,16 +31,19 @@ import org.springframework.web.servlet.view.RedirectView;
 class EvaluatePage {
 
   private final Evaluations evaluations;
+  private final EvaluationReads reads;
   private final EvaluationLines lines;
   private final Attachments attachments;
   private final TimeOfDay time;
 
   EvaluatePage(
       Evaluations evaluations,
+      EvaluationReads reads,
       EvaluationLines lines,
       Attachments attachments,
       Clock clock) {
     this.evaluations = evaluations;
+    this.reads = reads;
     this.lines = lines;
     this.attachments = attachments;
     this.time = new TimeOfDay(clock);
@@ -60,7 +63,7 @@ class EvaluatePage {
       @RequestParam Optional<UUID> removed,
       @RequestParam(defaultValue = "") String refused,
       @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
-    EvaluationReads.Whole whole = evaluations.requireWhole(project);
+    EvaluationReads.Whole whole = reads.requireWhole(project);
     EvaluationView view = view(whole, row, attachments.of(whole, removed).refusing(refused));
     return target.equals("derivation")
         ? Html.of("evaluate/panel", frame, view)
@@ -139,7 +142,7 @@ class EvaluatePage {
     return new EvaluationView(
         evaluation,
         evaluation.grid(),
-        PanelView.of(evaluation.grid(), evaluation.live(), row),
+        evaluation.content().panel(row),
         evaluation.isOpen() && actor.may(Right.FILL_FORMS, evaluation.unitPath()),
         actor.id().map(UUID::toString).orElse(""),
         attached,

@@ -9,6 +9,7 @@ import io.hengji.server.forms.Edition;
 import io.hengji.server.forms.FormState;
 import io.hengji.server.forms.FormText;
 import io.hengji.server.forms.Step;
+import io.hengji.server.scope.Missing;
 import io.hengji.server.scope.ScopedReads;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,19 +40,18 @@ class EvaluationReads {
         select v.content::text as content, v.revisions,
           case when v.checked_by = ? then v.findings::text end as findings
         where v.id is distinct from ? or v.stamp <> ?) fresh on true
+      %s
       where p.id = ?
       """;
 
-  private static final String ALONE = CURRENT.formatted("");
+  private static final String ALONE = CURRENT.formatted("", "");
 
   /// With all that its page shows.
   private static final String WHOLE =
       CURRENT.formatted(
-          """
-          ,
-          (%s) as files, (%s) as comments, (%s) as step
-          """
-              .formatted(EvidenceFile.OF_PROJECT, CommentLine.OF_FORM, Step.LAST_OF_FORM));
+          ", (%s) as files, (%s) as comments, %s"
+              .formatted(EvidenceFile.OF_PROJECT, CommentLine.OF_FORM, Step.COLUMNS),
+          "left join lateral (%s) step on true".formatted(Step.LAST_OF_FORM));
 
   private final ScopedReads reads;
   private final LiveForms scoring;
@@ -74,7 +74,8 @@ class EvaluationReads {
     return find(ALONE, project, (row, now) -> now);
   }
 
-  Optional<Whole> whole(UUID project) {
+  /// With all that its page shows; outside of a transaction that costs one statement.
+  Whole requireWhole(UUID project) {
     return find(
         WHOLE,
         project,
@@ -83,7 +84,8 @@ class EvaluationReads {
                 now,
                 EvidenceFile.all(row.getString("files")),
                 CommentLine.all(row.getString("comments")),
-                Step.of(row.getString("step"))));
+                Step.of(row)))
+        .orElseThrow(() -> new Missing("evaluation", project));
   }
 
   private interface Reading<T> {

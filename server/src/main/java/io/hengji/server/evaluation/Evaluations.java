@@ -55,12 +55,6 @@ public class Evaluations {
     return reads.find(project).orElseThrow(() -> new Missing("evaluation", project));
   }
 
-  /// The current version with what hangs on it, for its page; to be asked outside of a transaction,
-  /// so that it costs one statement.
-  EvaluationReads.Whole requireWhole(UUID project) {
-    return reads.whole(project).orElseThrow(() -> new Missing("evaluation", project));
-  }
-
   /// The current version, which nobody else writes until the transaction ends. Who acts must be
   /// allowed to fill it in, and it must be open.
   @Transactional

@@ -30,9 +30,9 @@ public class Evidence {
 
   private static final String FILE =
       """
-      select e.id, e.number, e.address, e.file_name, s.size, e.added_at,
+      select e.id, e.number, e.address, e.file_name, e.size, e.added_at,
         name_of(e.added_by) as by
-      from evidence e join stored_file s on s.hash = e.hash
+      from evidence e
       """;
 
   private final JdbcClient jdbc;
@@ -90,8 +90,9 @@ public class Evidence {
         jdbc.sql(
                 """
                 insert into evidence (project_id, unit_id, number, address, file_name, media_type,
-                  hash, added_by)
-                values (:project, :unit, :number, :address, :name, :type, :hash, :by) returning id
+                  hash, size, added_by)
+                values (:project, :unit, :number, :address, :name, :type, :hash, :size, :by)
+                returning id
                 """)
             .param("project", project)
             .param("unit", place.unitId)
@@ -100,6 +101,7 @@ public class Evidence {
             .param("name", name)
             .param("type", kind.get().mediaType())
             .param("hash", hash)
+            .param("size", bytes.length)
             .param("by", Actors.current().id().orElse(null))
             .query(UUID.class)
             .single();

@@ -22,10 +22,9 @@ public record EvidenceFile(
   public static final String OF_PROJECT =
       """
       select json_agg(json_build_object('id', e.id, 'number', e.number, 'address', e.address,
-        'fileName', e.file_name, 'size', s.size, 'addedAt', e.added_at,
+        'fileName', e.file_name, 'size', e.size, 'addedAt', e.added_at,
         'by', name_of(e.added_by)) order by e.id)
-      from evidence e join stored_file s on s.hash = e.hash
-      where e.project_id = p.id and e.removed_at is null
+      from evidence e where e.project_id = p.id and e.removed_at is null
       """;
 
   private static final int KILO = 1024;

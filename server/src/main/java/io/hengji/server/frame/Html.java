@@ -2,7 +2,6 @@ package io.hengji.server.frame;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -53,11 +52,11 @@ public final class Html implements View {
   public void render(
       @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Utf8ByteOutput output = new Utf8ByteOutput();
+    PageBytes output = new PageBytes();
     TEMPLATES.render(template + ".jte", new HashMap<>(parameters), output);
     response.setStatus(status.value());
     response.setContentType(getContentType());
-    response.setContentLength(output.getContentLength());
+    response.setContentLength(output.length());
     if (!request.getMethod().equals("HEAD")) {
       output.writeTo(response.getOutputStream());
     }

@@ -17,6 +17,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -54,6 +55,7 @@ class Security {
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .servletApi(api -> api.disable())
         .logout(logout -> logout.disable())
         .httpBasic(basic -> basic.disable())
         .formLogin(form -> form.disable())
@@ -93,6 +95,12 @@ class Security {
                 .authenticated())
         .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
         .build();
+  }
+
+  /// Requests are measured as a whole, not in every filter.
+  @Bean
+  SecurityObservationSettings observations() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /// Stops what no page asks and no database stores: a value with a NUL in it.

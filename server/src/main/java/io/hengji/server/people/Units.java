@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,7 +44,7 @@ public class Units {
   private final TransactionTemplate transaction;
   private final AuditLog audit;
   private final PlatformTransactionManager manager;
-  private volatile Tree tree = new Tree(Map.of(), List.of(), Long.MIN_VALUE);
+  private volatile Tree tree = Tree.UNREAD;
 
   Units(
       JdbcClient jdbc,
@@ -70,18 +72,13 @@ public class Units {
 
   /// The units somebody sees, in the order of the tree.
   public List<Unit> of(Actor actor) {
-    List<String> scope = actor.scope();
-    return tree().inOrder.stream()
-        .filter(unit -> scope.stream().anyMatch(unit.path()::startsWith))
-        .toList();
+    return tree().within(actor.scope());
   }
 
   /// The topmost units somebody sees.
   public List<Unit> tops(Actor actor) {
-    List<String> scope = actor.scope();
-    return of(actor).stream()
-        .filter(unit -> scope.contains(unit.path()) || unit.parent().isEmpty())
-        .toList();
+    Tree tree = tree();
+    return tree.tops.computeIfAbsent(actor.scope(), scope -> tree.tops(scope));
   }
 
   /// Adds a unit beneath another, or a root.
@@ -115,7 +112,7 @@ public class Units {
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            tree = new Tree(Map.of(), List.of(), Long.MIN_VALUE);
+            tree = Tree.UNREAD;
           }
         });
   }
@@ -133,7 +130,8 @@ public class Units {
         new Tree(
             units.stream().collect(Collectors.toMap(Unit::id, Function.identity())),
             units,
-            System.nanoTime());
+            System.nanoTime(),
+            new ConcurrentHashMap<>());
     tree = read;
     return read;
   }
@@ -159,5 +157,26 @@ public class Units {
         row.getObject("closed_at") != null);
   }
 
-  private record Tree(Map<UUID, Unit> byId, List<Unit> inOrder, long readAt) {}
+  /// @param tops the topmost units of each scope that was asked for
+  private record Tree(
+      Map<UUID, Unit> byId,
+      List<Unit> inOrder,
+      long readAt,
+      ConcurrentMap<List<String>, List<Unit>> tops) {
+
+    static final Tree UNREAD =
+        new Tree(Map.of(), List.of(), Long.MIN_VALUE, new ConcurrentHashMap<>());
+
+    List<Unit> within(List<String> scope) {
+      return inOrder.stream()
+          .filter(unit -> scope.stream().anyMatch(unit.path()::startsWith))
+          .toList();
+    }
+
+    List<Unit> tops(List<String> scope) {
+      return within(scope).stream()
+          .filter(unit -> scope.contains(unit.path()) || unit.parent().isEmpty())
+          .toList();
+    }
+  }
 }

@@ -3,6 +3,9 @@ package io.hengji.server.scope;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,8 @@ class ScopedTransactions extends JdbcTransactionManager {
 
   /// Tells the database what may be seen until the transaction ends.
   static final String SET =
-      "select set_config('hengji.scope', ?, true), set_config('hengji.actor', ?, true)";
+      "select set_config('hengji.scope', ?, true), set_config('hengji.above', ?, true),"
+          + " set_config('hengji.actor', ?, true)";
 
   ScopedTransactions(DataSource source) {
     super(source);
@@ -41,8 +45,21 @@ class ScopedTransactions extends JdbcTransactionManager {
 
   /// Fills in the values of [#SET]; the number of the value after them.
   static int say(Actor actor, PreparedStatement statement) throws SQLException {
-    statement.setString(1, String.join(" ", actor.scope()));
-    statement.setString(2, actor.id().map(Object::toString).orElse(""));
-    return 3;
+    List<String> scope = actor.scope();
+    statement.setString(1, String.join(" ", scope));
+    statement.setString(2, String.join(" ", above(scope)));
+    statement.setString(3, actor.id().map(Object::toString).orElse(""));
+    return 4;
+  }
+
+  /// The units on the way from these up to the root: `.1.` and `.1.2.` above `.1.2.3.`
+  private static Set<String> above(List<String> scope) {
+    Set<String> above = new TreeSet<>();
+    for (String path : scope) {
+      for (int dot = path.indexOf('.', 1); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+        above.add(path.substring(0, dot + 1));
+      }
+    }
+    return above;
   }
 }
