@@ -56,8 +56,7 @@ public class Comments {
   }
 
   /// The threads of comments that were read.
-  public List<CommentThread> threads(
-      List<CommentLine> lines, UUID project, Form now, int number) {
+  public List<CommentThread> threads(List<CommentLine> lines, UUID project, Form now, int number) {
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -85,7 +84,8 @@ public class Comments {
         at,
         Caption.of(now, at),
         said.getOrDefault(line.id(), List.of()),
-        Optional.ofNullable(line.closedAt()).map(_ -> Optional.ofNullable(line.closedBy()).orElse("")));
+        Optional.ofNullable(line.closedAt())
+            .map(_ -> Optional.ofNullable(line.closedBy()).orElse("")));
   }
 
   private List<CommentLine> lines(UUID project) {

@@ -77,14 +77,14 @@ class EvaluationReads {
   /// With all that its page shows; outside of a transaction that costs one statement.
   Whole requireWhole(UUID project) {
     return find(
-        WHOLE,
-        project,
-        (row, now) ->
-            new Whole(
-                now,
-                EvidenceFile.all(row.getString("files")),
-                CommentLine.all(row.getString("comments")),
-                Step.of(row)))
+            WHOLE,
+            project,
+            (row, now) ->
+                new Whole(
+                    now,
+                    EvidenceFile.all(row.getString("files")),
+                    CommentLine.all(row.getString("comments")),
+                    Step.of(row)))
         .orElseThrow(() -> new Missing("evaluation", project));
   }
 

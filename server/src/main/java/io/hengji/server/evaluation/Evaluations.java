@@ -39,7 +39,13 @@ public class Evaluations {
   private final AuditLog audit;
   private final CellHistory history;
 
-  Evaluations(JdbcClient jdbc, EvaluationReads reads, Forms forms, Versions versions, LiveForms scoring, AuditLog audit) {
+  Evaluations(
+      JdbcClient jdbc,
+      EvaluationReads reads,
+      Forms forms,
+      Versions versions,
+      LiveForms scoring,
+      AuditLog audit) {
     this.jdbc = jdbc;
     this.reads = reads;
     this.forms = forms;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The contents that were read last, each under the stamp that the database had for it. Whether
-/// one still holds, and who may see it, the database says at each request.
+/// The contents that were read last, each under the stamp that the database had for it. Whether one
+/// still holds, and who may see it, the database says at each request.
 @Component
 class KnownContents {
 

@@ -34,25 +34,31 @@ final class PageBytes implements TemplateOutput {
       if (c < ONE_BYTE) {
         out[at++] = (byte) c;
       } else if (c < TWO_BYTES) {
-        out[at++] = (byte) (0xC0 | c >> 6);
-        out[at++] = (byte) (0x80 | c & 0x3F);
+        out[at++] = (byte) (0xC0 | (c >> 6));
+        out[at++] = following(c, 0);
       } else if (!Character.isSurrogate(c)) {
-        out[at++] = (byte) (0xE0 | c >> 12);
-        out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        out[at++] = (byte) (0x80 | c & 0x3F);
+        out[at++] = (byte) (0xE0 | (c >> 12));
+        out[at++] = following(c, 6);
+        out[at++] = following(c, 0);
       } else if (Character.isHighSurrogate(c)
           && i + 1 < to
           && Character.isLowSurrogate(text.charAt(i + 1))) {
-        int point = Character.toCodePoint(c, text.charAt(++i));
-        out[at++] = (byte) (0xF0 | point >> 18);
-        out[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-        out[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-        out[at++] = (byte) (0x80 | point & 0x3F);
+        i++;
+        int point = Character.toCodePoint(c, text.charAt(i));
+        out[at++] = (byte) (0xF0 | (point >> 18));
+        out[at++] = following(point, 12);
+        out[at++] = following(point, 6);
+        out[at++] = following(point, 0);
       } else {
         out[at++] = '?';
       }
     }
     length = at;
+  }
+
+  /// Six bits of a character, in a byte that follows its first.
+  private static byte following(int point, int shift) {
+    return (byte) (0x80 | ((point >> shift) & 0x3F));
   }
 
   @Override

@@ -21,8 +21,7 @@ public record MarkView(int number, Severity severity, String brief, String engli
   /// The id of the cell of a path on the page: `row-3-actual`.
   public static String cellId(CellPath path) {
     return switch (path) {
-      case CellPath.IndicatorCell(int row, var column) ->
-          "row-" + row + "-" + column.field();
+      case CellPath.IndicatorCell(int row, var column) -> "row-" + row + "-" + column.field();
       case CellPath.IndicatorRow(int row) -> "row-" + row + "-actual";
       case CellPath.FundCell _, CellPath.FundRow _ -> "funds";
       case CellPath.GroupCell _ -> "grid";

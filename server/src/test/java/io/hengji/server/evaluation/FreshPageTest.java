@@ -45,14 +45,15 @@ class FreshPageTest {
   @Test
   void showsWhatSomebodyElseSavedJustNow() {
     Browser reader = visitor("unit");
+    Browser filer = visitor("filer");
+    filer.get(page);
     assertThat(reader.get(page).html().select("#row-0-actual").text()).isEqualTo("398户");
     for (int round = 1; round <= 3; round++) {
       String now = 400 + round + "户";
       String before = round == 1 ? "398户" : 399 + round + "户";
-      visitor("filer")
-          .post(
-              page + "/rows",
-              Map.of(ACTUAL, now, ACTUAL + ".was", before, "indicators[0].revision", "" + round));
+      filer.post(
+          page + "/rows",
+          Map.of(ACTUAL, now, ACTUAL + ".was", before, "indicators[0].revision", "" + round));
       Document html = reader.get(page).html();
       assertThat(html.select("#row-0-actual").text()).isEqualTo(now);
       assertThat(html.select("#row-0-revision").val()).isEqualTo(String.valueOf(round + 1));

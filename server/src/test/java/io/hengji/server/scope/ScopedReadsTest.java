@@ -57,8 +57,8 @@ class ScopedReadsTest {
   void keepsToTheScopeOfTheTransactionThatItIsAskedIn() {
     Actor filer = actor("filer");
     Optional<String> found =
-        Actors.as(filer, () ->
-            transaction.execute(status -> Actors.asServer(() -> find(reads, "昆明市"))));
+        Actors.as(
+            filer, () -> transaction.execute(status -> Actors.asServer(() -> find(reads, "昆明市"))));
     assertThat(found).isEmpty();
   }
 
