@@ -8,6 +8,7 @@ import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Goes through the rows of a document, gives each to the block it belongs to, and decides where a
 /// new form begins.
@@ -35,15 +36,15 @@ final class Assembly {
     this.rows = rows;
   }
 
-  /// The drafts that are forms.
-  List<Draft> drafts(Allowance allowance) throws UnreadableFile {
+  /// The drafts of the kinds that are wanted.
+  List<Draft> drafts(Allowance allowance, Predicate<Draft> wanted) throws UnreadableFile {
     int i = 0;
     while (i < rows.size()) {
       allowance.requireTime();
       i += Math.max(1, take(i));
     }
     finished.add(draft);
-    return finished.stream().filter(Draft::isForm).toList();
+    return finished.stream().filter(wanted).toList();
   }
 
   private int take(int i) {

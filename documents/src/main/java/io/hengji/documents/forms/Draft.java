@@ -168,6 +168,16 @@ final class Draft {
     return (spent && told && (hasGoal || asks(Label.PROJECT))) || unreadTable;
   }
 
+  /// Whether what was read is a declaration of goals: a title that says so, and what is to be
+  /// reached with nothing said of what was.
+  boolean isDeclaration() {
+    return hasIndicators
+        && !isForm()
+        && columns.contains(Column.TARGET)
+        && asks(Label.PROJECT)
+        && Titles.isOfGoals(title.text());
+  }
+
   /// The form, numbered in its file.
   Form form(String file, int number, List<Notice> notices) {
     return new Form(

@@ -21,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds the self-evaluation forms in a document and reads them.
 public final class FormReader {
@@ -52,8 +53,20 @@ public final class FormReader {
 
   /// The forms of a document; one that takes longer to understand than allowed is refused.
   public static List<Form> read(Document document, Allowance allowance) throws UnreadableFile {
+    return read(document, allowance, Draft::isForm);
+  }
+
+  /// The forms and the declarations of goals of a document: what was promised and how much money
+  /// there is, without columns of what was reached.
+  public static List<Form> readWithGoals(Document document, Allowance allowance)
+      throws UnreadableFile {
+    return read(document, allowance, draft -> draft.isForm() || draft.isDeclaration());
+  }
+
+  private static List<Form> read(Document document, Allowance allowance, Predicate<Draft> wanted)
+      throws UnreadableFile {
     Assembly assembly = new Assembly(Shapes.rows(document.blocks()));
-    List<Draft> drafts = assembly.drafts(allowance);
+    List<Draft> drafts = assembly.drafts(allowance, wanted);
     for (Unread unread : document.unread()) {
       ownerOf(unread.cell().place(), drafts).ifPresent(owner -> owner.unread.add(unread));
     }

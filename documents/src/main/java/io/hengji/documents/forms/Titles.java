@@ -43,6 +43,10 @@ public final class Titles {
     return title.contains("自评") || (title.contains("绩效") && title.contains("评"));
   }
 
+  static boolean isOfGoals(String title) {
+    return title.contains("绩效目标") && !title.contains("自评");
+  }
+
   /// Whether a text is nothing but a year: （2023年度）.
   public static boolean isYear(String text) {
     return text.length() <= 20 && BARE_YEAR.matcher(Caption.plain(text)).matches();

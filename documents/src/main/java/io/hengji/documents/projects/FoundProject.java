@@ -1,5 +1,6 @@
 package io.hengji.documents.projects;
 
+import io.hengji.core.form.Column;
 import io.hengji.core.form.Form;
 import io.hengji.core.form.Source;
 import io.hengji.core.form.Unread;
@@ -33,6 +34,13 @@ public record FoundProject(
     funds = List.copyOf(funds);
     sources = List.copyOf(sources);
     unread = List.copyOf(unread);
+  }
+
+  /// Whether its form only promises: a declaration of goals, without what was reached.
+  public boolean isDeclaration() {
+    return form.filter(
+            one -> !one.columns().contains(Column.ACTUAL) && !one.columns().contains(Column.SCORE))
+        .isPresent();
   }
 
   /// True where it can be taken over as it is: nothing that a project needs is missing.

@@ -54,8 +54,14 @@ public record FoundProjects(List<FoundProject> projects, List<Unread> unread) {
       projects.merge(key, found, Gathering::copy);
     }
 
-    /// The first form counts; what another copy has otherwise is noted.
+    /// The first form counts; what another copy has otherwise is noted. A self-evaluation goes
+    /// before the declaration of its goal.
     private static FoundProject copy(FoundProject first, FoundProject other) {
+      if (first.isDeclaration() != other.isDeclaration()) {
+        FoundProject whole = first.isDeclaration() ? other : first;
+        FoundProject declared = first.isDeclaration() ? first : other;
+        return with(whole, declared.sources(), whole.unread());
+      }
       List<Unread> unread = new ArrayList<>(first.unread());
       int differences =
           FormComparison.of(first.form().orElseThrow(), other.form().orElseThrow())

@@ -17,6 +17,7 @@ import java.util.function.Function;
 /// read, which has only notes.
 ///
 /// @param year 0 where no file says it
+/// @param declared whether its form is a declaration of goals, without what was reached
 /// @param rows how many indicators its form has; 0 where only a list names it
 record FoundRow(
     String code,
@@ -26,6 +27,7 @@ record FoundRow(
     int year,
     Money money,
     int rows,
+    boolean declared,
     String score,
     List<String> files,
     List<String> notes) {
@@ -46,6 +48,7 @@ record FoundRow(
         found.year().orElse(0),
         money(found.funds()),
         found.form().map(form -> form.indicators().size()).orElse(0),
+        found.isDeclaration(),
         found.score().map(BigDecimal::toPlainString).orElse(""),
         found.sources().stream().map(Source::file).distinct().toList(),
         found.unread().stream().map(FoundRow::note).toList());
@@ -54,7 +57,7 @@ record FoundRow(
   /// A file that gave nothing.
   static FoundRow unread(Unread file) {
     return new FoundRow(
-        "", "", "", "", 0, NONE, 0, "", List.of(file.cell().text()), List.of(file.why()));
+        "", "", "", "", 0, NONE, 0, false, "", List.of(file.cell().text()), List.of(file.why()));
   }
 
   boolean isFile() {

@@ -124,7 +124,7 @@ class ImportWork {
     List<FileForms> read = new ArrayList<>();
     for (Imports.Given file : imports.files(id)) {
       for (FoundFile member : FoundFiles.in(file.name(), file.bytes())) {
-        read.add(FormFiles.read(member, LIMITS));
+        read.add(FormFiles.readWithGoals(member, LIMITS));
       }
       progress(id, read.size());
     }

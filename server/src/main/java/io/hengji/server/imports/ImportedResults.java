@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The goals and self-evaluations that an import brings, to the projects it makes and to those that
 /// are here already; and how they are taken back.
@@ -37,11 +36,13 @@ class ImportedResults {
   }
 
   /// Gives a project that the import made its goal and its form.
-  void bring(ImportJob job, int row, UUID project, boolean renew) {
+  ///
+  /// @param goalAlone whether what the form says was reached is left out
+  void bring(ImportJob job, int row, UUID project, boolean goalAlone) {
     form(job, row)
         .ifPresent(form -> {
           goals.startFrom(project, form);
-          if (!renew) {
+          if (!goalAlone) {
             forms.open(project, form, FormState.FILLING, Optional.empty());
           }
         });
@@ -50,12 +51,12 @@ class ImportedResults {
 
   /// Gives a project that was here before what it lacks. A self-evaluation rests on the goal that
   /// was approved here.
-  void join(ImportJob job, int row, Known project, boolean renew) {
+  void join(ImportJob job, int row, Known project, boolean goalAlone) {
     Form form = form(job, row).orElseThrow();
     if (!project.planned()) {
       goals.startFrom(project.id(), form);
     }
-    if (!renew) {
+    if (!goalAlone) {
       UUID version = forms.open(project.id(), form, FormState.FILLING, Optional.empty());
       years.approvedVersion(project.id()).ifPresent(goal -> forms.restOn(version, goal));
     }
@@ -65,12 +66,12 @@ class ImportedResults {
             update import_row set
               added_goal = case when :planned then null
                 else (select g.id from goal g where g.project_id = :project) end,
-              added_form = case when :renew then null
+              added_form = case when :alone then null
                 else (select f.id from form f where f.project_id = :project) end
             where import_id = :import and number = :row
             """)
         .param("planned", project.planned())
-        .param("renew", renew)
+        .param("alone", goalAlone)
         .param("project", project.id())
         .param("import", job.id())
         .param("row", row)
@@ -89,10 +90,10 @@ class ImportedResults {
   void takeBack(ImportJob job) {
     List<Change> changes =
         jdbc.sql(
-            """
-            select r.project_id, p.unit_id from import_row r join project p on p.id = r.project_id
-            where r.import_id = ? and not r.made
-            """)
+                """
+                select r.project_id, p.unit_id from import_row r join project p on p.id = r.project_id
+                where r.import_id = ? and not r.made
+                """)
             .param(job.id())
             .query((row, index) ->
                 Change.event(
@@ -130,7 +131,8 @@ class ImportedResults {
               where subject = 'import' and subject_id = :text and action = 'import.apply')
             select p.name from project p where p.id in (
               select o.project from own o where exists (select from audit_entry a, applied
-                where a.subject = o.subject and a.subject_id = o.id and a.at > applied.at)
+                where a.subject = o.subject and a.subject_id = o.id and a.at > applied.at
+                  and a.action <> 'project.results-withdraw')
               union select m.project from mine m
               left join goal g on g.id = m.goal left join form f on f.id = m.form
               where not m.made and (g.state <> 'DRAFT' or f.state <> 'FILLING'))

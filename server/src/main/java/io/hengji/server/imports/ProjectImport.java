@@ -143,12 +143,13 @@ class ProjectImport {
       if (line.standing() == Standing.NEW) {
         Optional<UUID> id = projects.add(project(line), money(line, renew), text);
         if (id.isPresent()) {
-          results.bring(job, line.number(), id.get(), renew);
+          results.bring(job, line.number(), id.get(), renew || line.found().declared());
           made++;
           total = total.add(sum(line.found().money().annual()));
         }
       } else if (line.standing() == Standing.JOINS && settings.joins().contains(line.number())) {
-        results.join(job, line.number(), line.known().orElseThrow(), renew);
+        results.join(
+            job, line.number(), line.known().orElseThrow(), renew || line.found().declared());
         made++;
       }
     }

@@ -59,8 +59,8 @@ final class ProjectPreview {
             ? Standing.UNCLEAR
             : match
                 .map(project -> joining(project, row))
-                .orElseGet(() ->
-                    claim(year, unit.orElseThrow(), row) ? Standing.NEW : Standing.EXISTS);
+                .orElseGet(
+                    () -> claim(year, unit.orElseThrow(), row) ? Standing.NEW : Standing.EXISTS);
     return new ProjectLine(
         number,
         row,
@@ -76,12 +76,14 @@ final class ProjectPreview {
   private Optional<Known> match(int year, Optional<Unit> unit, FoundRow row) {
     Map<String, Known> there = here.computeIfAbsent(year, this::there);
     return Optional.ofNullable(row.code().isEmpty() ? null : there.get(codeKey(row.code())))
-        .or(() -> unit.flatMap(one -> Optional.ofNullable(there.get(nameKey(one.id(), row.name())))));
+        .or(() ->
+            unit.flatMap(one -> Optional.ofNullable(there.get(nameKey(one.id(), row.name())))));
   }
 
   /// A form goes to a project once, and only to one that lacks it.
   private Standing joining(Known project, FoundRow row) {
-    boolean lacks = settings.renew() ? !project.planned() : !project.evaluated();
+    boolean lacks =
+        (settings.renew() || row.declared()) ? !project.planned() : !project.evaluated();
     return lacks && row.rows() > 0 && taken.add(project.id()) ? Standing.JOINS : Standing.EXISTS;
   }
 

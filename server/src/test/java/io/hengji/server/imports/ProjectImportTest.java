@@ -78,11 +78,11 @@ class ProjectImportTest {
 
   @Test
   void undoesNothingWhereSomebodyWorkedOnSince() {
-    String address = send("false", Map.of("表.html", form(name)));
+    String address = send("false", Map.of("表.html", form(name, "2033")));
     await(address);
     filer.post(address + "/apply", Map.of());
     await(address);
-    String form = listed("2023").replace("/projects/", "/evaluate/");
+    String form = listed("2033").replace("/projects/", "/evaluate/");
     String cell = "indicators[0].deviation";
     Map<String, String> fields = new HashMap<>(Map.of(cell, "人数多于计划"));
     fields.put(cell + ".was", filer.get(form).html().select("[name='" + cell + "']").text());
@@ -90,7 +90,7 @@ class ProjectImportTest {
     Page refused = filer.post(address + "/undo", Map.of());
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.html().select("#changed").text()).contains(name);
-    assertThat(listed("2023")).isNotEmpty();
+    assertThat(listed("2033")).isNotEmpty();
   }
 
   @Test
@@ -108,18 +108,18 @@ class ProjectImportTest {
                         "code",
                         code,
                         "year",
-                        "2023",
+                        "2033",
                         "unit",
                         unit,
                         "APPROPRIATION",
                         "25"))
                 .status())
         .isEqualTo(302);
-    String project = listed("2023");
+    String project = listed("2033");
     String goal = project.replace("/projects/", "/goals/");
     String form = project.replace("/projects/", "/evaluate/");
 
-    String left = send("false", Map.of("表.html", form(name)));
+    String left = send("false", Map.of("表.html", form(name, "2033")));
     Document preview = await(left);
     assertThat(preview.select("#preview-h").text()).contains("新的 0 个，补入已有项目的 1 个");
     assertThat(preview.select("#preview tbody tr").text()).contains(code, "补入目标和自评表");
@@ -127,7 +127,7 @@ class ProjectImportTest {
     assertThat(await(left).select("#outcome").text()).contains("导入 0 个项目");
     assertThat(filer.get(form).status()).isEqualTo(404);
 
-    String address = send("false", Map.of("表.html", form(name)));
+    String address = send("false", Map.of("表.html", form(name, "2033")));
     String row = await(address).select("#preview input[name=join]").val();
     filer.post(address + "/apply", Map.of("join", row));
     await(address);
@@ -136,12 +136,12 @@ class ProjectImportTest {
     assertThat(filer.get(project).html().select("#spending tbody tr")).isEmpty();
     assertThat(filer.get(address).body()).contains("撤销这次导入");
 
-    String again = send("false", Map.of("又一份.html", form(name)));
+    String again = send("false", Map.of("又一份.html", form(name, "2033")));
     assertThat(await(again).select("#preview-h").text()).contains("已有的 1 个");
     assertThat(filer.post(address + "/undo", Map.of()).status()).isEqualTo(302);
     assertThat(filer.get(form).status()).isEqualTo(404);
     assertThat(filer.get(goal).body()).doesNotContain("慰问职工人数");
-    assertThat(listed("2023")).isEqualTo(project);
+    assertThat(listed("2033")).isEqualTo(project);
   }
 
   @Test
@@ -167,6 +167,41 @@ class ProjectImportTest {
     String goal = filer.get(project.replace("/projects/", "/goals/")).body();
     assertThat(goal).contains("慰问职工人数").doesNotContain("105人");
     assertThat(filer.get(project.replace("/projects/", "/evaluate/")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void makesAGoalAndNoSelfEvaluationOutOfADeclarationOfGoals() {
+    String rows =
+        """
+        项目名称|%s
+        主管部门|安庆市总工会|实施单位|权益保障部
+        项目资金（万元）|年度资金总额|20
+        年度总体目标|慰问职工100人
+        一级指标|二级指标|三级指标|年度指标值|分值
+        产出指标|数量指标|慰问职工人数|≥100人|50
+        效益指标|社会效益指标|职工满意率|≥90%%|40
+        """
+            .formatted(name);
+    byte[] paper = page("项目支出绩效目标申报表</h1><p>（2023年度）</p><h1>", rows);
+    String address = send("false", Map.of("申报.html", paper));
+    assertThat(await(address).select("#preview tbody").text()).contains("2 项指标，只有目标");
+    filer.post(address + "/apply", Map.of());
+    await(address);
+    String project = listed("2023");
+    assertThat(filer.get(project.replace("/projects/", "/goals/")).body()).contains("慰问职工人数");
+    assertThat(filer.get(project.replace("/projects/", "/evaluate/")).status()).isEqualTo(404);
+
+    String form = send("false", Map.of("自评.html", form(name)));
+    Document preview = await(form);
+    assertThat(preview.select("#preview tbody").text()).contains("补入自评表");
+    filer.post(form + "/apply", Map.of("join", preview.select("input[name=join]").val()));
+    await(form);
+    assertThat(filer.get(project.replace("/projects/", "/evaluate/")).body()).contains("105人");
+    assertThat(filer.post(form + "/undo", Map.of()).status()).isEqualTo(302);
+    assertThat(filer.get(project.replace("/projects/", "/evaluate/")).status()).isEqualTo(404);
+    assertThat(filer.get(project.replace("/projects/", "/goals/")).body()).contains("慰问职工人数");
+    assertThat(filer.post(address + "/undo", Map.of()).status()).isEqualTo(302);
+    assertThat(listed("2023")).isEmpty();
   }
 
   @Test
@@ -204,6 +239,10 @@ class ProjectImportTest {
   }
 
   private static byte[] form(String project) {
+    return form(project, "2023");
+  }
+
+  private static byte[] form(String project, String year) {
     String rows =
         """
         项目名称|%s
@@ -217,7 +256,7 @@ class ProjectImportTest {
         总分|||||100|100|
         """
             .formatted(project);
-    return page("项目支出绩效自评表</h1><p>（2023年度）</p><h1>", rows);
+    return page("项目支出绩效自评表</h1><p>（%s年度）</p><h1>".formatted(year), rows);
   }
 
   private static byte[] page(String title, String rows) {

@@ -6,6 +6,7 @@ import io.hengji.core.form.Form;
 import io.hengji.core.form.FundKind;
 import io.hengji.core.project.FundLine;
 import io.hengji.core.project.Project;
+import io.hengji.documents.FoundFiles;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.recheck.FormFiles;
 import io.hengji.rulebooks.RuleBooks;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,32 @@ class GoalPaperTest {
     assertThat(written(layout, FileFormat.DOCX)).startsWith((byte) 'P', (byte) 'K');
     assertThat(written(layout, FileFormat.XLSX)).startsWith((byte) 'P', (byte) 'K');
     assertThat(written(layout, FileFormat.PDF)).startsWith((byte) '%', (byte) 'P');
+  }
+
+  @Test
+  void readsBackAsADeclarationWithTheSameRowsAndMoney() throws IOException {
+    for (Layout layout : Layouts.all()) {
+      for (FileFormat format : FileFormat.values()) {
+        String name = "目标." + format.name().toLowerCase(Locale.ROOT);
+        byte[] bytes = written(layout, format);
+        assertThat(FormFiles.read(name, bytes, Limits.STANDARD).why())
+            .hasValueSatisfying(why -> assertThat(why).contains("绩效目标表"));
+        List<Form> read =
+            FormFiles.readWithGoals(FoundFiles.in(name, bytes).getFirst(), Limits.STANDARD).forms();
+        assertThat(read).as("%s as %s", layout.id(), format).hasSize(1);
+        Form again = read.getFirst();
+        assertThat(again.head().project().text()).isEqualTo("节日慰问");
+        assertThat(again.head().year())
+            .hasValueSatisfying(year -> assertThat(year.value()).isEqualTo(2023));
+        assertThat(again.goal().expected().text()).isEqualTo("慰问困难职工1500人");
+        assertThat(again.funds().getFirst().annual().text()).isEqualTo("140.40");
+        assertThat(again.unread()).isEmpty();
+        assertThat(
+                again.indicators().stream()
+                    .map(row -> row.level3().text() + row.target().text() + row.weight().text()))
+            .containsExactly("慰问困难职工人数≥1500人50", "受助家庭就业人数≥150人30", "职工满意度≥90%10");
+      }
+    }
   }
 
   private byte[] written(Layout layout, FileFormat format) throws IOException {
