@@ -15,11 +15,13 @@ public class FormSteps {
 
   private final JdbcClient jdbc;
   private final Steps steps;
+  private final ProjectYears years;
   private final ApplicationEventPublisher events;
 
-  FormSteps(JdbcClient jdbc, Steps steps, ApplicationEventPublisher events) {
+  FormSteps(JdbcClient jdbc, Steps steps, ProjectYears years, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.steps = steps;
+    this.years = years;
     this.events = events;
   }
 
@@ -49,6 +51,7 @@ public class FormSteps {
       throw new IllegalStateException("form of %s is not %s".formatted(project, before));
     }
     steps.record(project, Stage.EVALUATION, number, before, after, reason, due);
+    years.keep(project);
     if (after == FormState.RETURNED) {
       events.publishEvent(new FormReturned(project));
     }

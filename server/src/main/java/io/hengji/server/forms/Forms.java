@@ -24,11 +24,13 @@ public class Forms {
 
   private final JdbcClient jdbc;
   private final Recheck recheck;
+  private final ProjectYears years;
   private final AuditLog audit;
 
-  Forms(JdbcClient jdbc, Recheck recheck, AuditLog audit) {
+  Forms(JdbcClient jdbc, Recheck recheck, ProjectYears years, AuditLog audit) {
     this.jdbc = jdbc;
     this.recheck = recheck;
+    this.years = years;
     this.audit = audit;
   }
 
@@ -61,6 +63,7 @@ public class Forms {
             .query(UUID.class)
             .single();
     keepScore(version, recheck.check(content));
+    years.keep(project);
     UUID unit =
         jdbc.sql("select unit_id from form where id = ?").param(form).query(UUID.class).single();
     audit.record(Change.added("form.open", "form", form, unit, Map.of("state", state)));
@@ -85,8 +88,11 @@ public class Forms {
                 findings = :findings::jsonb, checked_by = :edition
               where id = :version returning form_id, number)
             update form f set claimed = :claimed, computed = :computed, grade = :grade,
-              blockers = :blockers, errors = :errors, warnings = :warnings, hints = :hints,
-              checks = string_to_array(:checks, ' ')
+              blockers = :blockers + found(f.year_findings, 'blocker'),
+              errors = :errors + found(f.year_findings, 'error'),
+              warnings = :warnings + found(f.year_findings, 'warning'),
+              hints = :hints + found(f.year_findings, 'info'),
+              checks = string_to_array(:checks, ' ') || found_by(f.year_findings)
             from v where f.id = v.form_id and f.number = v.number
             """)
         .param("version", version)

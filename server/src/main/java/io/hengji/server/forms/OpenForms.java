@@ -29,13 +29,21 @@ public class OpenForms {
   private final Versions versions;
   private final Forms forms;
   private final Recheck recheck;
+  private final ProjectYears years;
   private final AuditLog audit;
 
-  OpenForms(JdbcClient jdbc, Versions versions, Forms forms, Recheck recheck, AuditLog audit) {
+  OpenForms(
+      JdbcClient jdbc,
+      Versions versions,
+      Forms forms,
+      Recheck recheck,
+      ProjectYears years,
+      AuditLog audit) {
     this.jdbc = jdbc;
     this.versions = versions;
     this.forms = forms;
     this.recheck = recheck;
+    this.years = years;
     this.audit = audit;
   }
 
@@ -58,6 +66,7 @@ public class OpenForms {
   public void follow(UUID project, Form fresh, UUID goal) {
     versions.lock(project);
     open(project).filter(form -> form.goal != null).ifPresent(form -> follow(form, fresh, goal));
+    years.keep(project);
   }
 
   private void follow(Open open, Form fresh, UUID goal) {

@@ -5,7 +5,9 @@ import io.hengji.core.form.Form;
 import io.hengji.core.review.Finding;
 import io.hengji.core.year.Deadline;
 import io.hengji.core.year.ProjectYear;
+import io.hengji.core.year.YearCheck;
 import io.hengji.core.year.YearReview;
+import io.hengji.documents.json.FindingJson;
 import io.hengji.server.database.Rows;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -92,6 +94,41 @@ public class ProjectYears {
             .withSpent(known.executed)
             .withDeadlines(deadlines(known));
     return REVIEW.of(approved(project).map(year::withApproved).orElse(year)).findings();
+  }
+
+  /// Keeps what the checks of the year find in a project's self-evaluation, so that lists and the
+  /// overview count it; without a self-evaluation there is nothing to keep.
+  @Transactional
+  public void keep(UUID project) {
+    jdbc.sql(
+            """
+            select v.content::text from form f
+            join form_version v on v.form_id = f.id and v.number = f.number where f.project_id = ?
+            """)
+        .param(project)
+        .query(String.class)
+        .optional()
+        .map(FormText::read)
+        .ifPresent(form -> keep(project, FindingJson.of(findings(project, form))));
+  }
+
+  private void keep(UUID project, String findings) {
+    jdbc.sql(
+            """
+            update form f set year_findings = n.found,
+              blockers = f.blockers - found(f.year_findings, 'blocker') + found(n.found, 'blocker'),
+              errors = f.errors - found(f.year_findings, 'error') + found(n.found, 'error'),
+              warnings = f.warnings - found(f.year_findings, 'warning') + found(n.found, 'warning'),
+              hints = f.hints - found(f.year_findings, 'info') + found(n.found, 'info'),
+              checks = array(select c from unnest(f.checks) c
+                where split_part(c, '/', 1) <> all (:ofYear)) || found_by(n.found)
+            from (select cast(:found as jsonb) as found) n
+            where f.project_id = :project and f.year_findings <> n.found
+            """)
+        .param("found", findings)
+        .param("ofYear", Checks.ofYear().stream().map(YearCheck::id).toArray(String[]::new))
+        .param("project", project)
+        .update();
   }
 
   private List<Deadline> deadlines(Known known) {

@@ -39,6 +39,7 @@ public class FollowingForms {
   /// Takes the goal as last approved and the money as it is into the form, if it is open.
   void follow(UUID project) {
     if (open.restsOn(project).isEmpty()) {
+      years.keep(project);
       return;
     }
     years

@@ -23,6 +23,9 @@ record FindingRow(
     if (row.matches()) {
       return "/evaluate/%s?row=%s#row-%s".formatted(project, row.group(1), row.group(1));
     }
+    if (at.equals("project")) {
+      return "/projects/" + project;
+    }
     String block = at.startsWith("funds") ? "#funds" : at.startsWith("goal") ? "#goal" : "";
     return "/evaluate/" + project + block;
   }

@@ -24,8 +24,9 @@ record Condition(Kind kind, String value) {
     GRADE("p.grade = :that"),
     CHECK(
         """
-        p.id in (select f.project_id from form f where f.year = :year and f.checks
+        (p.id in (select f.project_id from form f where f.year = :year and f.checks
           && array[:that || '/blocker', :that || '/error', :that || '/warning', :that || '/info'])
+          or (:that = 'PRC-002' and p.unevaluated))
         """);
 
     private final String sql;

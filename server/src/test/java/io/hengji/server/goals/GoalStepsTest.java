@@ -154,13 +154,42 @@ class GoalStepsTest {
     submit();
     department.post(page + "/approve", Map.of());
     filer.post(page + "/evaluation", Map.of());
-    Actors.asServer(() ->
-        transaction.execute(status ->
-            jdbc.sql("update form set state = 'UNIT_REVIEW' where project_id = ?")
-                .param(project)
-                .update()));
+    state("UNIT_REVIEW");
     assertThat(filer.get(page).html().select("#no-adjusting").text()).contains("先退回自评");
     assertThat(filer.post(page + "/adjust", Map.of("reason", "压减")).status()).isEqualTo(423);
+  }
+
+  @Test
+  void isCountedAgainstAFormThatWasHandedInBeforeTheAdjustmentWasApproved() {
+    submit();
+    department.post(page + "/approve", Map.of());
+    filer.post(page + "/evaluation", Map.of());
+    filer.post(page + "/adjust", Map.of("reason", "预算压减。"));
+    save(Map.of("indicators[0].target", "≥150人", "indicators[0].target.was", "≥200人"));
+    filer.post(page + "/submit", Map.of());
+    state("UNIT_REVIEW");
+    String found = "/findings/PRC-001?year=2025";
+    String counted = "/projects?year=2025&that=CHECK:PRC-001";
+    assertThat(department.get(found).body()).doesNotContain(project.toString());
+    department.post(page + "/approve", Map.of());
+    assertThat(
+            department
+                .get(found)
+                .html()
+                .select("a[href^=/evaluate/" + project + "]")
+                .eachAttr("href"))
+        .contains("/evaluate/" + project + "?row=0#row-0");
+    assertThat(department.get(counted).body()).contains(project.toString());
+    assertThat(filer.get("/evaluate/" + project).html().select("#row-0-target").text())
+        .isEqualTo("≥200人");
+  }
+
+  private void state(String state) {
+    Actors.asServer(() ->
+        transaction.execute(status ->
+            jdbc.sql("update form set state = ? where project_id = ?")
+                .params(state, project)
+                .update()));
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.hengji.server.ServerTest;
 import io.hengji.server.people.Unit;
 import io.hengji.server.people.Units;
 import io.hengji.server.scope.Actors;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +81,29 @@ class TalliesTest {
   }
 
   @Test
+  void countAProjectThatSpentMoneyAndHasNoSelfEvaluationWhenTheYearIsOver() {
+    UUID project = asServer(() -> project("权益保障部"));
+    asServer(() ->
+        jdbc.sql(
+                "insert into spending (project_id, source, day, amount) values (?, 'OTHER', current_date, 5)")
+            .param(project)
+            .update());
+    String found = "CHECK PRC-002/blocker 1 0 0";
+    noteOn("2061-12-31");
+    assertThat(sums()).doesNotContain(found);
+    noteOn("2062-01-01");
+    assertThat(sums()).contains(found, "SEVERITY BLOCKER 1 0 0");
+    noteOn(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
+    assertThat(sums()).doesNotContain(found);
+    noteOn("2062-01-01");
+    asServer(() -> form(project));
+    assertThat(sums()).doesNotContain(found);
+    noteOn(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
+    asServer(() ->
+        jdbc.sql("update project set withdrawn_at = now() where id = ?").param(project).update());
+  }
+
+  @Test
   void aUnitThatIsHungUnderAnotherTakesItsNumbersAlong() {
     List<String> before = names("劳动和经济工作部");
     UUID unit =
@@ -103,6 +128,11 @@ class TalliesTest {
     assertThat(sums("u.parent_id is null")).isEqualTo(root);
     asServer(() ->
         jdbc.sql("update project set withdrawn_at = now() where unit_id = ?").param(unit).update());
+  }
+
+  private void noteOn(String day) {
+    asServer(() ->
+        jdbc.sql("select note_unevaluated(?::date)").param(day).query((row, index) -> true).list());
   }
 
   private List<String> names(String unit) {
