@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What a goal holds beside what the unit types: head, money, sums, in the layout of its place and
@@ -32,12 +33,14 @@ class GoalContent {
   private final Units units;
   private final RuleBooks books;
   private final Recheck goals;
+  private final LastYear last;
 
-  GoalContent(Projects projects, Units units, RuleBooks books) {
+  GoalContent(Projects projects, Units units, RuleBooks books, LastYear last) {
     this.projects = projects;
     this.units = units;
     this.books = books;
     this.goals = Recheck.ofGoals(books);
+    this.last = last;
   }
 
   /// A goal with the project's head and budget around its words and rows.
@@ -55,8 +58,17 @@ class GoalContent {
     return GoalForm.layout(books, project(project, false), goal);
   }
 
-  /// A goal as the checks see it: as if rows in which nothing is said yet were not there.
-  LiveForm checked(Form goal) {
+  /// A goal as the checks see it, also against what the project reached last year: as if rows in
+  /// which nothing is said yet were not there.
+  LiveForm checked(UUID project, Form goal) {
+    LiveForm live = checked(goal);
+    List<Finding> below = last.findings(project, goal, goals::score);
+    return below.isEmpty()
+        ? live
+        : with(live, Stream.concat(live.checked().findings().stream(), below.stream()).toList());
+  }
+
+  private LiveForm checked(Form goal) {
     LiveForm live = LiveForm.of(goals, goal);
     List<Integer> said =
         IntStream.range(0, goal.indicators().size())
@@ -67,13 +79,18 @@ class GoalContent {
       return live;
     }
     Form whole = goal.withIndicators(said.stream().map(goal.indicators()::get).toList());
+    return with(
+        live, goals.check(whole).findings().stream().map(one -> placed(one, said)).toList());
+  }
+
+  private static LiveForm with(LiveForm live, List<Finding> findings) {
     CheckedForm checked = live.checked();
     CheckedForm told =
         new CheckedForm(
             checked.form(),
             checked.rules(),
             checked.score(),
-            goals.check(whole).findings().stream().map(one -> placed(one, said)).toList(),
+            findings,
             checked.notApplicable(),
             checked.citations(),
             checked.whatIf());

@@ -52,12 +52,12 @@ public class GoalDecisions {
     if (!goal.state().isOpen()) {
       throw ClosedGoal.now(goal);
     }
-    List<Obstacle> obstacles = Obstacle.of(goal, contents.checked(goal.form()));
+    List<Obstacle> obstacles = Obstacle.of(goal, contents.checked(project, goal.form()));
     if (!obstacles.isEmpty()) {
       return obstacles;
     }
     Goal whole = withoutBlankRows(goal);
-    store.write(whole, contents.checked(whole.form()));
+    store.write(whole, contents.checked(project, whole.form()));
     store.sign(goal.version(), GoalState.SUBMITTED);
     become(goal, goal.number(), GoalState.SUBMITTED, "", Optional.empty());
     return List.of();

@@ -99,7 +99,7 @@ class GoalRows {
   public Saved save(UUID project, List<CellEdit> edits, Map<Integer, Integer> known) {
     Goal before = draft(project);
     List<CellEdit> placed = edits.stream().map(edit -> edit.at(placed(before, edit.at()))).toList();
-    LiveForm live = contents.checked(before.form());
+    LiveForm live = contents.checked(before.project(), before.form());
     EditedForm edited = EditedForm.of(before.form(), placed, Declaring.GOAL);
     List<Clashing> clashes =
         edited.clashes().stream()
@@ -119,7 +119,7 @@ class GoalRows {
         .forEach(row -> revisions.set(row, revisions.get(row) + 1));
     Goal now =
         before.with(contents.of(project, edited.form()), revisions, before.keys(), before.made());
-    LiveForm after = contents.checked(now.form());
+    LiveForm after = contents.checked(now.project(), now.form());
     store.write(now, after);
     note(now, edited.written());
     return new Saved(now, live, after, clashes, merged, edited.refused());
@@ -218,7 +218,7 @@ class GoalRows {
     rows.sort(levels(goal).all());
     Form content = contents.of(goal.project(), goal.form().withIndicators(rows.indicators));
     Goal now = goal.with(content, rows.revisions, rows.keys, made);
-    store.write(now, contents.checked(content));
+    store.write(now, contents.checked(goal.project(), content));
     audit.record(Change.added(action, "goal_version", goal.version(), goal.unit(), told));
   }
 

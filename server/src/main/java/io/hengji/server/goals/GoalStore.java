@@ -75,7 +75,14 @@ class GoalStore {
   /// Makes an earlier version the current one again.
   void goBackTo(UUID goal, int number, Form content) {
     jdbc.sql("update goal set number = ? where id = ?").params(number, goal).update();
-    keepFindings(goal, contents.checked(content));
+    keepFindings(goal, contents.checked(project(goal), content));
+  }
+
+  private UUID project(UUID goal) {
+    return jdbc.sql("select project_id from goal where id = ?")
+        .param(goal)
+        .query(UUID.class)
+        .single();
   }
 
   private UUID addVersion(
@@ -99,7 +106,7 @@ class GoalStore {
             .query(UUID.class)
             .single();
     jdbc.sql("update goal set number = ? where id = ?").params(number, goal).update();
-    keepFindings(goal, contents.checked(content));
+    keepFindings(goal, contents.checked(project(goal), content));
     return version;
   }
 

@@ -54,7 +54,7 @@ class GoalViews {
   }
 
   GoalView page(Goal goal, Asked asked) {
-    LiveForm live = contents.checked(goal.form());
+    LiveForm live = contents.checked(goal.project(), goal.form());
     GoalGrid grid = grid(goal, live);
     Actor actor = Actors.current();
     return new GoalView(

@@ -2,11 +2,19 @@ package io.hengji.server.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengji.core.form.Form;
+import io.hengji.documents.grid.Limits;
+import io.hengji.documents.recheck.FormFiles;
 import io.hengji.server.Browser;
 import io.hengji.server.Browser.Page;
 import io.hengji.server.ServerTest;
+import io.hengji.server.forms.FormState;
+import io.hengji.server.forms.Forms;
+import io.hengji.server.scope.Actors;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +35,7 @@ class GoalPageTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
   @Autowired private GoalDrafts drafts;
+  @Autowired private Forms forms;
 
   private SampleGoal samples;
   private UUID project;
@@ -63,6 +72,62 @@ class GoalPageTest {
     assertThat(html.select("textarea[name$=.level3]")).hasSizeGreaterThan(8);
     assertThat(html.select("textarea[name$=.level3]").text()).isBlank();
     assertThat(html.select("#grid .hj-marks a")).isEmpty();
+  }
+
+  @Test
+  void saysWhileOneTypesThatATargetIsBelowWhatWasReachedLastYear() {
+    lastYear("大病救助人数", "250人");
+    Page low =
+        save(
+            Map.of(
+                "indicators[0].target", "≥180人",
+                "indicators[0].target.was", "≥200人",
+                "panel", "0"));
+    assertThat(low.body()).contains("HIS-001", "低于2024年的实际完成值“250人”");
+    Page enough =
+        save(
+            Map.of(
+                "indicators[0].target", "≥260人",
+                "indicators[0].target.was", "≥180人",
+                "panel", "0"));
+    assertThat(enough.body()).doesNotContain("HIS-001");
+  }
+
+  /// What the project reached in the year before, under another name.
+  private void lastYear(String indicator, String actual) {
+    String text =
+        """
+        项目支出绩效自评表
+
+        （2024年度）
+
+        | 项目名称 | 往年的大病救助 | | |
+        | 主管部门 | 安庆市总工会 | 实施单位 | 权益保障部 |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | %s | ≥200人 | %s | 50 | 50 |
+        """
+            .formatted(indicator, actual);
+    Form form =
+        FormFiles.read("last.txt", text.getBytes(StandardCharsets.UTF_8), Limits.STANDARD)
+            .forms()
+            .getFirst();
+    Actors.asServer(() ->
+        transaction.execute(status -> {
+          UUID before =
+              jdbc.sql(
+                      """
+                      insert into project (year, code, name, department_id, unit_id)
+                      select 2024, gen_random_uuid()::text, '往年的大病救助', department_id, unit_id
+                      from project where id = ? returning id
+                      """)
+                  .param(project)
+                  .query(UUID.class)
+                  .single();
+          forms.open(before, form, FormState.FILLING, Optional.empty());
+          return jdbc.sql("update project set continues_id = ? where id = ?")
+              .params(before, project)
+              .update();
+        }));
   }
 
   @Test
