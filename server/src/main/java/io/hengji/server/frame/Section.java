@@ -20,7 +20,8 @@ public enum Section {
       "tick",
       Right.REVIEW_FOR_UNIT,
       Right.REVIEW_FOR_DEPARTMENT,
-      Right.REVIEW_FOR_FINANCE),
+      Right.REVIEW_FOR_FINANCE,
+      Right.RECHECK),
   RECHECK("/recheck", "eye", Right.SEE),
   AUDIT("/audit", "clock", Right.READ_AUDIT_LOG),
   SETTINGS("/settings", "user", Right.ADMINISTER);

@@ -57,7 +57,10 @@ public enum Standing {
 
   /// Whether a reviewer's decision comes next.
   public boolean isUnderReview() {
-    return this == UNIT_REVIEW || this == DEPARTMENT_REVIEW || this == FINANCE_REVIEW;
+    return this == UNIT_REVIEW
+        || this == DEPARTMENT_REVIEW
+        || this == FINANCE_REVIEW
+        || this == RECHECK;
   }
 
   /// The class of its chip; filled only for what waits for the reader.

@@ -56,6 +56,16 @@ public class Decisions {
     return next;
   }
 
+  /// Gives a form that finance looked at to the re-check.
+  @Transactional
+  public void recheck(UUID project, int number, FormState seen) {
+    Evaluation evaluation = requireTurn(project, number, seen);
+    if (!ReviewStage.of(evaluation.state()).orElseThrow().mayRecheck()) {
+      throw Refused.moved();
+    }
+    steps.take(project, number, evaluation.state(), FormState.RECHECK, "", Optional.empty());
+  }
+
   /// Returns a form to its unit, to be mended by a day.
   @Transactional
   public void giveBack(UUID project, int number, FormState seen, String reason, LocalDate due) {

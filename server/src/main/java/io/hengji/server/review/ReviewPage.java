@@ -58,10 +58,10 @@ class ReviewPage {
           Seen.read(seen)
               .filter(read -> read.project().equals(project))
               .orElseThrow(Refused::moved);
-      if (what.equals("approve")) {
-        decisions.approve(project, form.number(), form.state());
-      } else {
-        giveBack(form, decision);
+      switch (what) {
+        case "approve" -> decisions.approve(project, form.number(), form.state());
+        case "recheck" -> decisions.recheck(project, form.number(), form.state());
+        default -> giveBack(form, decision);
       }
       return new RedirectView("/review/" + project);
     } catch (Refused refused) {

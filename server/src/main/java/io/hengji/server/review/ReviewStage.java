@@ -10,7 +10,9 @@ import java.util.Optional;
 public enum ReviewStage {
   UNIT(FormState.UNIT_REVIEW, Right.REVIEW_FOR_UNIT, FormState.DEPARTMENT_REVIEW),
   DEPARTMENT(FormState.DEPARTMENT_REVIEW, Right.REVIEW_FOR_DEPARTMENT, FormState.FINANCE_REVIEW),
-  FINANCE(FormState.FINANCE_REVIEW, Right.REVIEW_FOR_FINANCE, FormState.DECIDED);
+  FINANCE(FormState.FINANCE_REVIEW, Right.REVIEW_FOR_FINANCE, FormState.DECIDED),
+  /// What the finance reviewer gave to others to look at again.
+  RECHECK(FormState.RECHECK, Right.RECHECK, FormState.DECIDED);
 
   private final FormState state;
   private final Right right;
@@ -37,6 +39,11 @@ public enum ReviewStage {
 
   public FormState next() {
     return next;
+  }
+
+  /// Whether a form may be given from here to the re-check instead of being decided.
+  public boolean mayRecheck() {
+    return this == FINANCE;
   }
 
   /// The key of a text that is another for each stage: `review.approve.unit`.

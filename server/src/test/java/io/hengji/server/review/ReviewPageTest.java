@@ -43,7 +43,8 @@ class ReviewPageTest {
       Map.of(
           "UNIT_REVIEW", "unit",
           "DEPARTMENT_REVIEW", "department",
-          "FINANCE_REVIEW", "finance");
+          "FINANCE_REVIEW", "finance",
+          "RECHECK", "rechecker");
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
@@ -102,6 +103,43 @@ class ReviewPageTest {
   }
 
   @Test
+  void isReCheckedWhenFinanceAsksForItAndThenDecidedOrReturnedWithReasons() {
+    sample.become(project, "FINANCE_REVIEW");
+    Browser rechecker = visitor("rechecker");
+    assertThat(rechecker.get(page).html().select("#others")).hasSize(1);
+    assertThat(sent("department", "recheck", "FINANCE_REVIEW").status()).isIn(403, 404);
+    assertThat(visitor("finance").get(page).html().select("#recheck-form").text()).isEqualTo("送复核");
+    assertThat(sent("finance", "recheck", "FINANCE_REVIEW").location()).isEqualTo(page);
+    assertThat(visitor("finance").get(page).html().select("#state").text()).contains("复核中");
+    assertThat(rechecker.get("/").html().select("#todo").text()).contains("复核");
+    assertThat(rechecker.get("/review").html().select("#waiting a.hj-go").eachAttr("href"))
+        .contains(page);
+    Document form = rechecker.get(page).html();
+    assertThat(form.select("#approve-form").text()).isEqualTo("同意，审定");
+    assertThat(form.select("#recheck-form")).isEmpty();
+    assertThat(form.select("#remaining, #scores")).hasSize(2);
+    assertThat(sent("rechecker", "recheck", "RECHECK").status()).isEqualTo(409);
+
+    assertThat(approve("rechecker", "RECHECK", 1).location()).isEqualTo(page);
+    Document decided = rechecker.get(page).html();
+    assertThat(decided.select("#state").text()).contains("已审定");
+    assertThat(decided.select("#log li b").eachText())
+        .containsSequence("第1稿财政通过，送复核", "第1稿复核同意，已审定");
+
+    sample.become(project, "RECHECK");
+    rechecker.post(
+        page + "/decision",
+        Map.of("do", "return", "seen", seen("RECHECK", 1), "opinion", "得分偏高", "due", tomorrow()));
+    Document returned = visitor("filer").get("/evaluate/" + project).html();
+    assertThat(returned.select("#last-step").text()).contains("得分偏高");
+    assertThat(rechecker.get(page).html().select("#log li b").eachText()).contains("第1稿复核退回");
+  }
+
+  private Page sent(String login, String what, String state) {
+    return visitor(login).post(page + "/decision", Map.of("do", what, "seen", seen(state, 1)));
+  }
+
+  @Test
   void isDecidedByNobodyWhoseTurnItIsNot() {
     REVIEWERS.forEach((state, reviewer) -> {
       sample.become(project, state);
@@ -133,7 +171,7 @@ class ReviewPageTest {
 
   @Test
   void isNotApprovedAtAStageThatIsSomebodyElses() {
-    for (String state : List.of("FILLING", "RETURNED", "DECIDED", "RECHECK", "PUBLISHED")) {
+    for (String state : List.of("FILLING", "RETURNED", "DECIDED", "PUBLISHED")) {
       sample.become(project, state);
       assertThat(approve("unit", state, 1).status()).as(state).isEqualTo(409);
       assertThat(approve("unit", "UNIT_REVIEW", 1).status()).as(state).isEqualTo(409);
