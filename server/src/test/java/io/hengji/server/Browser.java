@@ -69,6 +69,11 @@ public final class Browser {
     return send(request(path).header("HX-Request", "true").GET());
   }
 
+  /// As htmx asks for what is to stand under an id.
+  public Page fragment(String path, String target) {
+    return send(request(path).header("HX-Request", "true").header("HX-Target", target).GET());
+  }
+
   /// Sends a form with the token of the page seen last.
   public Page post(String path, Map<String, String> fields) {
     String form =

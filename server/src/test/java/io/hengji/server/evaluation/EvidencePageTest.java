@@ -51,6 +51,19 @@ class EvidencePageTest {
   }
 
   @Test
+  void bringsThePanelAloneToAScriptAndTheCountOfTheRowAlong() {
+    Document form = visitor("filer").get(page + "?row=2").html();
+    assertThat(form.select("#evidence form, #talk form").eachAttr("hx-target"))
+        .isNotEmpty()
+        .allMatch("#derivation"::equals);
+    visitor("filer").upload(page + "/evidence?row=2", Map.of("发放名册.pdf", PDF));
+    Document panel = visitor("filer").fragment(page + "?row=2", "derivation").html();
+    assertThat(panel.select("h1, #grid")).isEmpty();
+    assertThat(panel.select("#derivation #evidence a.file").eachText()).containsExactly("发放名册.pdf");
+    assertThat(panel.select("template").html()).contains("row-2-evidence", "hx-swap-oob");
+  }
+
+  @Test
   void givesAFileOnlyAsAnAttachmentThatNoBrowserRuns() {
     String address = addOne();
     Page file = visitor("unit").get(address);
