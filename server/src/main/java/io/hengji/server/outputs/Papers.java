@@ -11,16 +11,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Files written in memory, in the kinds that an address names.
-final class Papers {
+public final class Papers {
 
   private Papers() {}
 
   /// Something that writes a file.
-  interface Writing {
+  public interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  static byte[] bytes(Writing writing) {
+  public static byte[] bytes(Writing writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       writing.to(bytes);
@@ -32,7 +32,7 @@ final class Papers {
     }
   }
 
-  static Optional<FileFormat> format(String extension) {
+  public static Optional<FileFormat> format(String extension) {
     return Arrays.stream(FileFormat.values())
         .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(extension))
         .findFirst();

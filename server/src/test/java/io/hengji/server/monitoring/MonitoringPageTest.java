@@ -132,6 +132,23 @@ class MonitoringPageTest {
   }
 
   @Test
+  void canBeTakenAwayAsTheOfficialTable() {
+    String page = project(true, "50");
+    Browser filer = Browser.of(port, "filer");
+    open(filer, page);
+    String cell = "indicators[0].actual";
+    filer.post(page + DAY + "/cells", Map.of(cell, "10人", cell + ".was", ""));
+    assertThat(filer.get(page).html().select("#outputs a").eachAttr("href"))
+        .contains(page + DAY + "/paper.docx");
+    Browser.Page paper = filer.get(page + DAY + "/paper.html");
+    assertThat(paper.body()).contains("项目支出绩效目标执行监控表", "1—6月执行情况", "10人", "50.00%");
+    assertThat(filer.download(page + DAY + "/paper.xlsx").name()).endsWith("绩效运行监控表.xlsx");
+    assertThat(filer.get(page + DAY + "/paper.exe").status()).isEqualTo(404);
+    assertThat(filer.get(page + "/2062-01-31/paper.docx").status()).isEqualTo(404);
+    assertThat(Browser.of(port, "kunming").get(page + DAY + "/paper.docx").status()).isEqualTo(404);
+  }
+
+  @Test
   void isSeenAndWrittenOnlyByWhomItConcerns() {
     String page = project(true, "50");
     Browser filer = Browser.of(port, "filer");
