@@ -2,9 +2,14 @@ package io.hengji.server;
 
 import io.hengji.server.database.DataFolder;
 import io.hengji.server.database.Database;
+import io.hengji.server.database.DatabaseTrouble;
 import io.hengji.server.demo.DemoOffice;
 import io.hengji.server.people.FirstAdministrator;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,8 @@ final class ServeCommand implements Callable<Integer> {
 
   /// Not an end: the pages are served from now on.
   static final int SERVING = -1;
+
+  private static final int MOST_PORTS = 65_535;
 
   private final PrintStream out;
 
@@ -49,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requirePlace();
     DataFolder folder = DataFolder.open(data == null ? Home.data() : data);
     try {
       serve(folder);
@@ -63,15 +71,37 @@ final class ServeCommand implements Callable<Integer> {
     Database database = Database.open(folder, System.getenv());
     try {
       ConfigurableApplicationContext application =
-          Workbench.start(database, folder.secret("codes"), address, port, demo);
+          Workbench.start(
+              database, folder.secret("codes"), address, port, demo, folder.path("workbench.log"));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application, database, folder)));
       application.getBean(FirstAdministrator.class).welcome().ifPresent(this::introduce);
       application.getBean(DemoOffice.class).logins().forEach(out::println);
       String host = address.equals("0.0.0.0") ? "localhost" : address;
       out.printf("衡绩已启动：http://%s:%d/%n", host, Workbench.port(application));
+      out.printf("数据和日志在 %s。%n", folder.path(""));
+      out.printf("要停止，按 Ctrl+C。%n");
     } catch (RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /// Refuses a port or an address that cannot be, before anything is started.
+  private void requirePlace() {
+    if (port < 0 || port > MOST_PORTS) {
+      throw new DatabaseTrouble("端口要在 1 到 %d 之间，不能是 %d。".formatted(MOST_PORTS, port));
+    }
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
+    } catch (IOException e) {
+      throw new DatabaseTrouble("地址 %s 不是这台机器的，用 --address 换一个。".formatted(address), e);
+    }
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+    } catch (IOException e) {
+      throw new DatabaseTrouble("端口 %d 已被别的程序占用或不能用，用 --port 换一个。".formatted(port), e);
     }
   }
 

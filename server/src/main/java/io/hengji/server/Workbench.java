@@ -4,6 +4,7 @@ import io.hengji.server.database.ApplicationRole;
 import io.hengji.server.database.Database;
 import io.hengji.server.database.DatabaseAddress;
 import io.hengji.server.database.DatabaseTrouble;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -32,8 +33,10 @@ public class Workbench {
 
   /// Migrates the database and serves the pages over it. The key seals what the database must not
   /// give away: the secrets of one-time codes.
+  ///
+  /// @param log where what happens is written down
   static ConfigurableApplicationContext start(
-      Database database, String key, String address, int port, boolean demo) {
+      Database database, String key, String address, int port, boolean demo, Path log) {
     Map<String, Object> settings =
         new HashMap<>(settings(database.owner(), database.application()));
     settings.put("hengji.key", key);
@@ -42,6 +45,10 @@ public class Workbench {
     settings.put("hengji.demo", demo);
     SpringApplication application = new SpringApplication(Workbench.class);
     application.setRegisterShutdownHook(false);
+    // Who starts the workbench reads where it is; what happens in it is written down beside the
+    // data.
+    application.setDefaultProperties(
+        Map.of("logging.threshold.console", "OFF", "logging.file.name", log.toString()));
     application.addInitializers(context ->
         context
             .getEnvironment()

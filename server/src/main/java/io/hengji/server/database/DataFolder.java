@@ -7,12 +7,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The folder in which one server keeps everything: database, secrets, evidence files. It is locked
@@ -59,8 +63,18 @@ public final class DataFolder implements AutoCloseable {
       write(channel, Long.toString(ProcessHandle.current().pid()));
       return new DataFolder(root, channel);
     } catch (IOException e) {
-      throw new DatabaseTrouble("数据文件夹 %s 打不开：%s。".formatted(root, e.getMessage()), e);
+      throw unusable(root, e);
     }
+  }
+
+  private static DatabaseTrouble unusable(Path root, IOException why) {
+    String told =
+        switch (why) {
+          case AccessDeniedException _ -> "没有权限";
+          case FileAlreadyExistsException _, NotDirectoryException _ -> "它不是文件夹";
+          default -> Objects.requireNonNullElse(why.getMessage(), why.toString());
+        };
+    return new DatabaseTrouble("数据文件夹 %s 打不开：%s。".formatted(root, told), why);
   }
 
   /// Opens a folder with nothing in it, to bring a backup back. Until that is done the folder says
@@ -104,7 +118,7 @@ public final class DataFolder implements AutoCloseable {
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unusable(file, e);
     }
   }
 
@@ -132,7 +146,7 @@ public final class DataFolder implements AutoCloseable {
     try (var found = Files.list(folder)) {
       return found.allMatch(path -> path.getFileName().toString().startsWith("postgresql-"));
     } catch (IOException e) {
-      throw new DatabaseTrouble("数据文件夹 %s 打不开：%s。".formatted(folder, e.getMessage()), e);
+      throw unusable(folder, e);
     }
   }
 

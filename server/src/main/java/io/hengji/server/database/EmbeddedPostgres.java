@@ -180,7 +180,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// data folder may stop it.
   private void stopOrphan() {
     if (process().filter(ProcessHandle::isAlive).filter(this::isPostgres).isPresent()) {
-      log.info("stopping the database that an earlier server left behind");
       if (control("stop", "-m", "fast") != 0 && control("stop", "-m", "immediate") != 0) {
         throw new DatabaseTrouble("上次留下的数据库停不下来，记录在 %s。".formatted(output));
       }
@@ -198,7 +197,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Files.writeString(
           cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new DatabaseTrouble("数据库的文件夹 %s 写不进去：%s。".formatted(cluster, e.getMessage()), e);
     }
   }
 
@@ -215,7 +214,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     Instant until = Instant.now().plus(PATIENCE);
     while (control("start", "-l", folder.path("database.log").toString()) != 0) {
       if (Instant.now().isAfter(until)) {
-        throw new DatabaseTrouble("数据库没能启动，原因在 %s。".formatted(output));
+        throw new DatabaseTrouble("数据库没能启动，原因在 %s；数据坏了的，用 restore 把备份恢复到空文件夹。".formatted(output));
       }
       pause();
     }
