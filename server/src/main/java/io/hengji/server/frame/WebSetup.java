@@ -6,9 +6,11 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 
-/// Lets controllers take a [Frame] as a parameter.
+/// Lets controllers take a [Frame] as a parameter, and says when a request failed.
 @Configuration
 class WebSetup implements WebMvcConfigurer {
 
@@ -31,5 +33,11 @@ class WebSetup implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(frames);
+  }
+
+  @Override
+  public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+    resolvers.replaceAll(resolver ->
+        resolver instanceof DefaultHandlerExceptionResolver ? new LostBrowser() : resolver);
   }
 }

@@ -6,6 +6,7 @@ import io.hengji.server.Browser;
 import io.hengji.server.Browser.Page;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jsoup.nodes.Document;
 /// Somebody who records payments and types into a form as fast as it is acknowledged, and remembers
 /// what was.
 final class Writer implements Runnable {
+
+  /// Where it types.
+  static final String FIELD = "[name='indicators[0].deviation']";
 
   private static final String CELL = "indicators[0].deviation";
   private static final int MOST = 150;
@@ -103,12 +107,24 @@ final class Writer implements Runnable {
 
   /// Looks whether everything that was acknowledged is there; returns the vouchers.
   List<String> check() {
-    Document book = browser.get(project).html();
+    Document book = whole(project);
     assertThat(book.select("#spending tbody tr small").eachText()).containsAll(vouchers);
     if (!form.isEmpty()) {
-      String kept = browser.get(form).html().select("[name='" + CELL + "']").text();
+      String kept = whole(form).select(FIELD).text();
       assertThat(kept).isIn(typed, tried);
     }
     return List.copyOf(vouchers);
+  }
+
+  /// A page that may be refused at first: connections broken by the last kill are found when used.
+  private Document whole(String path) {
+    Instant until = Instant.now().plus(Duration.ofMinutes(1));
+    Page page = browser.get(path);
+    while (page.status() != 200 && Instant.now().isBefore(until)) {
+      PackagedServer.pause(Duration.ofMillis(100));
+      page = browser.get(path);
+    }
+    assertThat(page.status()).as(page.body()).isEqualTo(200);
+    return page.html();
   }
 }
