@@ -7,20 +7,9 @@ import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.recheck.FileForms;
 import io.hengji.documents.recheck.FormFiles;
 import io.hengji.testkit.samples.Format;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +19,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 
 /// How long one workbook or Word file takes, from bytes to grids and from bytes to forms, beside
 /// peers that get the texts of all cells: POI's user model, and fastexcel, which knows no merged
@@ -63,29 +51,13 @@ public class OfficeBenchmark {
   }
 
   @Benchmark
-  public void xlsxPeerPoi(Blackhole sink) throws IOException {
-    DataFormatter formatter = new DataFormatter();
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(next(workbooks)))) {
-      for (Row row : workbook.getSheetAt(0)) {
-        for (Cell cell : row) {
-          sink.consume(formatter.formatCellValue(cell));
-        }
-      }
-    }
+  public int xlsxPeerPoi() throws IOException {
+    return OfficePeers.poi(next(workbooks));
   }
 
   @Benchmark
-  public void xlsxPeerFastexcel(Blackhole sink) throws IOException {
-    try (ReadableWorkbook workbook =
-            new ReadableWorkbook(new ByteArrayInputStream(next(workbooks)));
-        Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
-      rows.forEach(row ->
-          row.forEach(cell -> {
-            if (cell != null) {
-              sink.consume(cell.getText());
-            }
-          }));
-    }
+  public int xlsxPeerFastexcel() throws IOException {
+    return OfficePeers.fastexcel(next(workbooks));
   }
 
   @Benchmark
@@ -99,15 +71,7 @@ public class OfficeBenchmark {
   }
 
   @Benchmark
-  public void docxPeerPoi(Blackhole sink) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(next(documents)))) {
-      for (XWPFTable table : document.getTables()) {
-        for (XWPFTableRow row : table.getRows()) {
-          for (XWPFTableCell cell : row.getTableCells()) {
-            sink.consume(cell.getText());
-          }
-        }
-      }
-    }
+  public int docxPeerPoi() throws IOException {
+    return OfficePeers.poiWord(next(documents));
   }
 }
