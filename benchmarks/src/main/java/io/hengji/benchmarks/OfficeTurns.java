@@ -15,8 +15,8 @@ import java.util.Map;
 
 /// The processor time of a workbook and of a Word file, from bytes to grids and to forms, beside
 /// the peers: all read all files by turns in one process, so that the ratios hold on a busy machine
-/// too. Prints the median of the rounds in microseconds a file. Arguments: how many rounds, of which
-/// the first half only warms up.
+/// too. Prints the median of the rounds in microseconds a file. Arguments: how many rounds, of
+/// which the first half only warms up.
 final class OfficeTurns {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
