@@ -6,6 +6,8 @@ import io.hengji.server.people.Unit;
 import io.hengji.server.people.Units;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Right;
+import java.time.Clock;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,12 @@ class NewProjectPage {
 
   private final Projects projects;
   private final Units units;
+  private final Clock clock;
 
-  NewProjectPage(Projects projects, Units units) {
+  NewProjectPage(Projects projects, Units units, Clock clock) {
     this.projects = projects;
     this.units = units;
+    this.clock = clock;
   }
 
   /// What the page shows: the units to choose from and what was typed.
@@ -35,7 +39,7 @@ class NewProjectPage {
 
   @GetMapping("/projects/new")
   View page(Frame frame) {
-    return show(frame, ProjectForm.EMPTY);
+    return show(frame, ProjectForm.of(Year.now(clock)));
   }
 
   @PostMapping("/projects/new")

@@ -2,6 +2,7 @@ package io.hengji.server.projects;
 
 import io.hengji.server.frame.Typed;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,10 +13,13 @@ import java.util.UUID;
 record ProjectForm(
     Map<String, String> typed, Map<String, String> errors, Optional<NewProject> project) {
 
-  static final ProjectForm EMPTY = new ProjectForm(Map.of(), Map.of(), Optional.empty());
-
   private static final int LONGEST_CODE = 60;
   private static final int LONGEST_NAME = 300;
+
+  /// Nothing typed yet, for a project of this year.
+  static ProjectForm of(Year year) {
+    return new ProjectForm(Map.of("year", year.toString()), Map.of(), Optional.empty());
+  }
 
   /// What was typed into a field.
   String text(String field) {

@@ -37,7 +37,7 @@ class MonitoringPageTest {
   void showsLightsFromTheAccountsAndWhatTheYearsEndWouldBring() {
     String page = project(true, "10");
     Browser filer = Browser.of(port, "filer");
-    assertThat(filer.get(page).html().select("#no-monitoring h3").text()).isEqualTo("还没有监控");
+    assertThat(filer.get(page).html().select("#no-monitoring h2").text()).isEqualTo("还没有监控");
 
     Browser.Page opened = filer.post(page, Map.of("day", "6月30日"));
     assertThat(opened.location()).isEqualTo(page + "?day=2062-06-30");

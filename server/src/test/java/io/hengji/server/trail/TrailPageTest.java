@@ -148,7 +148,7 @@ class TrailPageTest {
     String strange =
         "/audit?from=x&to=2024-13-45&unit=%27or%271&before=-1&who=%25%27--&subject=%5C_&action=%00";
     assertThat(auditor.get(strange).status()).isBetween(200, 400);
-    assertThat(auditor.get("/audit?from=2999-01-01").html().select(".hj-empty h3").text())
+    assertThat(auditor.get("/audit?from=2999-01-01").html().select(".hj-empty h2").text())
         .isEqualTo("没有找到记录");
   }
 
