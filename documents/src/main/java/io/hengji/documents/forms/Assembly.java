@@ -59,6 +59,7 @@ final class Assembly {
     if (row.filled().size() == 1 && Titles.isOnlyContinued(first.get().text())) {
       return 1;
     }
+    opening(row);
     boolean inTable = table.isPresent() && !summedUp && table.get().fits(row);
     int taken = block(i, row, inTable);
     if (taken > 0) {
@@ -77,6 +78,22 @@ final class Assembly {
       leftOver(row);
     }
     return 1;
+  }
+
+  /// A title or a year with labels behind it: 绩效自评表 | 年度：2021, 2022年度 单位：万元.
+  private void opening(Row row) {
+    GridCell first = row.filled().getFirst();
+    boolean labels =
+        !draft.isBegun()
+            && row.filled().size() == 2
+            && !Pair.insideOf(row.filled().getLast()).isEmpty();
+    if (labels && Titles.isTitle(first.text())) {
+      heading = Optional.of(new Heading(row, first.cell(), Cell.EMPTY));
+    }
+    Optional<Cell> year = row.filled().size() == 1 ? Pair.yearBefore(first) : Optional.empty();
+    if (year.isPresent() && heading.isPresent()) {
+      heading = heading.map(h -> new Heading(h.row(), h.title(), year.get()));
+    }
   }
 
   /// Blocks of several cells: captions and what stands under them, labels and their answers.
@@ -105,7 +122,7 @@ final class Assembly {
     if (inTable && isScoreOfFunds(row)) {
       return pairs(row) ? 1 : 0;
     }
-    if (inTable && isNextProject(row)) {
+    if (table.isPresent() && heading.isEmpty() && isNextProject(row)) {
       Draft before = draft;
       pairs(row);
       draft.title = before.title;
@@ -147,6 +164,7 @@ final class Assembly {
             .isPresent();
     return (asks || Pair.insideOf(first).stream().anyMatch(p -> p.label() == Label.PROJECT))
         && draft.asks(Label.PROJECT)
+        && table.get().isIn(row)
         && table.get().hasRows();
   }
 

@@ -23,6 +23,8 @@ final class Caption {
   private static final Pattern MONEY_UNIT = Pattern.compile("(?:亿|千万|百万|万|千)?元");
   private static final Pattern TRANSLATED =
       Pattern.compile("(.*\\p{IsHan}[^A-Za-z]*?)/?[A-Za-z][A-Za-z0-9 .,&/'%-]{2,}[)）]?");
+  private static final Pattern LETTERED =
+      Pattern.compile("(.*\\p{IsHan})[A-F](?:=[A-F0-9/×*+()%-]+)?");
   private static final Pattern POINTS = Pattern.compile("(\\d+(?:\\.\\d+)?)分");
 
   private static final String COMMON = "、。《》【】〔〕“”‘’—≥≤×·★●○";
@@ -134,7 +136,8 @@ final class Caption {
     return new Caption(trimmed(core.toString()), List.copyOf(brackets));
   }
 
-  /// A caption in Chinese without its translation: 一级指标 of 一级指标Level 1.
+  /// A caption in Chinese without its translation, 一级指标 of 一级指标Level 1, or the letter of its
+  /// column: 差异 of 差异C=B-A.
   private static String withoutTranslation(String plain) {
     boolean western = false;
     for (int i = 0; i < plain.length() && !western; i++) {
@@ -144,7 +147,11 @@ final class Caption {
       return plain;
     }
     Matcher translated = TRANSLATED.matcher(plain);
-    return translated.matches() ? translated.group(1) : plain;
+    if (translated.matches()) {
+      return translated.group(1);
+    }
+    Matcher lettered = LETTERED.matcher(plain);
+    return lettered.matches() ? lettered.group(1) : plain;
   }
 
   /// The text in compatibility form without white space.

@@ -32,7 +32,10 @@ final class ColumnRoles {
     settleLevelPoints();
     settleTargets();
     keepOne(Slot.OPERATOR, Slot.NATURE);
-    for (Slot slot : List.of(Slot.TARGET, Slot.ACTUAL, Slot.WEIGHT, Slot.SCORE, Slot.UNIT)) {
+    weightAmongScores();
+    keepBest(Slot.ACTUAL);
+    dropLaterTargets();
+    for (Slot slot : List.of(Slot.TARGET, Slot.WEIGHT, Slot.SCORE, Slot.UNIT)) {
       keepBest(slot);
     }
     keepStrong(Slot.DEVIATION);
@@ -97,6 +100,9 @@ final class ColumnRoles {
   private void settleNames() {
     boolean levels = bands.stream().anyMatch(band -> band.slot().isLevel());
     if (!has(Slot.LEVEL3)) {
+      nameBeforeLevel4();
+    }
+    if (!has(Slot.LEVEL3)) {
       replaceAll(Slot.LEVEL4, Slot.LEVEL3);
     }
     for (int i = 0; i < bands.size(); i++) {
@@ -109,6 +115,15 @@ final class ColumnRoles {
         return;
       }
       bands.set(i, band.as(roleBesideLevels(i, levels)));
+    }
+  }
+
+  /// 指标名称 right before what divides it is the indicator's name.
+  private void nameBeforeLevel4() {
+    for (int i = 1; i < bands.size(); i++) {
+      if (bands.get(i).slot() == Slot.LEVEL4 && bands.get(i - 1).slot() == Slot.NAME) {
+        bands.set(i - 1, bands.get(i - 1).as(Slot.LEVEL3));
+      }
     }
   }
 
@@ -299,6 +314,33 @@ final class ColumnRoles {
     Band<Slot> kept = best;
     bands.replaceAll(
         band -> band.slot() == slot && !band.equals(kept) ? band.as(Slot.KNOWN) : band);
+  }
+
+  /// 自评分值 beside 自评得分, without another weight, is the weight.
+  private void weightAmongScores() {
+    List<Band<Slot>> scores = bands.stream().filter(b -> b.slot() == Slot.SCORE).toList();
+    List<Band<Slot>> weights =
+        scores.stream().filter(band -> band.caption().text().contains("分值")).toList();
+    if (!has(Slot.WEIGHT) && weights.size() == 1 && scores.size() > 1) {
+      bands.replaceAll(band -> band.equals(weights.getFirst()) ? band.as(Slot.WEIGHT) : band);
+    }
+  }
+
+  /// A target of a year after that of the actual is the next year's plan.
+  private void dropLaterTargets() {
+    int year =
+        bands.stream()
+            .filter(band -> band.slot() == Slot.ACTUAL)
+            .mapToInt(band -> FormYears.in(band.caption().text()).orElse(0))
+            .max()
+            .orElse(0);
+    if (year > 0 && bands.stream().filter(b -> b.slot() == Slot.TARGET).count() > 1) {
+      bands.replaceAll(band -> isTargetAfter(year, band) ? band.as(Slot.KNOWN) : band);
+    }
+  }
+
+  private static boolean isTargetAfter(int year, Band<Slot> band) {
+    return band.slot() == Slot.TARGET && FormYears.in(band.caption().text()).orElse(0) > year;
   }
 
   private static int rank(Band<Slot> band) {

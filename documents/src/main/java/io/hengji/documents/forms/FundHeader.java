@@ -54,6 +54,7 @@ record FundHeader(
         add(cell, own.or(() -> sense(caption.text() + cell.text())), bands, unknown);
       }
     }
+    dropOtherPeriods(rows, i, bands);
     int second = secondItems(bands);
     settle(bands.subList(0, second));
     settle(bands.subList(second, bands.size()));
@@ -72,6 +73,25 @@ record FundHeader(
         .flatMap(cell -> Pair.sense(cell.text()))
         .filter(sense -> sense.meaning().isGoal())
         .isPresent();
+  }
+
+  /// Money under 实施期金额 or 上年 in the row above is none of the year, where the same stands under
+  /// another caption too.
+  private static void dropOtherPeriods(List<Row> rows, int i, List<Band<FundSlot>> bands) {
+    boolean twice =
+        bands.stream().filter(b -> b.slot() == FundSlot.EXECUTED).count() > 1
+            || bands.stream().filter(b -> b.slot() == FundSlot.RATE).count() > 1;
+    if (!twice || i == 0 || !rows.get(i - 1).sameTable(rows.get(i))) {
+      return;
+    }
+    for (GridCell above : rows.get(i - 1).filled()) {
+      boolean other = sense(above.text()).filter(s -> s.meaning() == FundSlot.KNOWN).isPresent();
+      if (other) {
+        Band<FundSlot> period = Band.of(FundSlot.KNOWN, above, false);
+        bands.replaceAll(
+            b -> b.from() >= period.from() && b.to() <= period.to() ? b.as(FundSlot.KNOWN) : b);
+      }
+    }
   }
 
   /// 收入 and 支出 side by side over the captions.
@@ -130,7 +150,11 @@ record FundHeader(
   }
 
   private static boolean isTask(GridCell cell) {
-    return !Caption.isTooLong(cell.text()) && TASKS.contains(Caption.of(cell.text()).core());
+    if (Caption.isTooLong(cell.text())) {
+      return false;
+    }
+    String core = Caption.of(cell.text()).core();
+    return TASKS.contains(core) || core.endsWith("任务") || core.startsWith("任务");
   }
 
   private static boolean isHeader(List<GridCell> captions, boolean side) {
@@ -211,7 +235,10 @@ record FundHeader(
       return;
     }
     boolean items = bands.stream().anyMatch(band -> band.slot() == FundSlot.ITEM);
-    if (unknown.remove(first.caption()) || (!items && !isCount(first.caption()))) {
+    boolean money =
+        sense(first.caption().text()).filter(sense -> sense.meaning().isMoney()).isPresent();
+    boolean tells = !items && !money && !isCount(first.caption());
+    if (unknown.remove(first.caption()) || tells) {
       bands.set(0, first.as(FundSlot.ITEM));
     }
   }

@@ -26,7 +26,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       return Optional.empty();
     }
     List<Band<Slot>> bands = withTiers(bandsOf(upper), upper);
-    if (!isHeader(bands)) {
+    if (!isHeader(bands) || isOfFunds(bands, rows, i)) {
       return Optional.empty();
     }
     int depth = 1;
@@ -57,8 +57,10 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
   }
 
   private static boolean isCaptionFromAbove(GridCell cell, Row row) {
+    int end = cell.row() + cell.rowSpan();
     return cell.row() == row.index() - 1
-        && cell.row() + cell.rowSpan() == row.index() + 1
+        && end > row.index()
+        && end < row.index() + MOST_ROWS
         && Captions.column(cell.text()).isPresent();
   }
 
@@ -144,6 +146,13 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
         && understood >= 3
         && unknown <= understood
         && (values > 0 || (levels > 1 && points > 0));
+  }
+
+  /// Whether captions that name no indicator are those of funds: 类别 | 全年预算数 | 全年执行数 | 得分.
+  private static boolean isOfFunds(List<Band<Slot>> bands, List<Row> rows, int i) {
+    boolean named =
+        bands.stream().anyMatch(band -> band.slot().isName() && band.slot() != Slot.CATEGORY);
+    return !named && FundHeader.at(rows, i).filter(header -> header.moneyColumns() > 1).isPresent();
   }
 
   /// Whether the next row holds captions under the captions of this one.

@@ -65,6 +65,11 @@ final class IndicatorTable {
     return bands;
   }
 
+  /// Whether a row stands in the grid of this table.
+  boolean isIn(Row row) {
+    return row.block() == block;
+  }
+
   /// Whether an indicator was read: a total before it stands on top and ends nothing.
   boolean hasRows() {
     return !draft.indicators.isEmpty();

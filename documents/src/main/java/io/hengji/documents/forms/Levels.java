@@ -67,7 +67,13 @@ final class Levels {
     subtotal(second, weight, score);
   }
 
+  /// Where no level is in force, what adds up the rows is the form's total, if none is printed.
   private void subtotal(Cell level2, Cell weight, Cell score) {
+    if (first.isEmpty() && level2.isEmpty()) {
+      draft.answer(Label.TOTAL_WEIGHT, weight, true);
+      draft.answer(Label.TOTAL_SCORE, score, true);
+      return;
+    }
     for (int i = 0; i < draft.groups.size(); i++) {
       Group group = draft.groups.get(i);
       if (group.level1().equals(first) && group.level2().equals(level2)) {

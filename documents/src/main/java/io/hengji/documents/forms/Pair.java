@@ -148,7 +148,7 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
         from = i + 1;
       }
     }
-    if (spans.isEmpty() || !Caption.plain(text.substring(0, spans.getFirst()[0])).isEmpty()) {
+    if (spans.isEmpty() || !opens(text.substring(0, spans.getFirst()[0]))) {
       return pairs;
     }
     for (int k = 0; k < spans.size(); k++) {
@@ -158,6 +158,21 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
       pairs.add(new Pair(sense.meaning(), sense.weak(), cell, List.of(value)));
     }
     return pairs;
+  }
+
+  /// Whether nothing, or a year alone, stands before the first label.
+  private static boolean opens(String before) {
+    return before.isBlank() || Titles.isYear(before.strip());
+  }
+
+  /// The year that stands before the labels of a text: 2022年度 单位：万元.
+  static Optional<Cell> yearBefore(GridCell cell) {
+    String text = cell.text();
+    int end = text.indexOf('度') + 1;
+    boolean year = end > 0 && hasColon(text) && Titles.isYear(text.substring(0, end));
+    return year && !insideOf(cell).isEmpty()
+        ? Optional.of(new Cell(text.substring(0, end), cell.cell().place()))
+        : Optional.empty();
   }
 
   private static boolean hasColon(String text) {

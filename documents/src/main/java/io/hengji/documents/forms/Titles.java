@@ -20,7 +20,7 @@ public final class Titles {
       Pattern.compile(
           "\\s*[（(【\\[]\\s*(?:20\\s*\\d\\s*\\d|二[○〇零Oo0oО]\\S\\S)\\s*年?\\s*度?\\s*[)）】\\]]\\s*$");
   private static final Pattern BARE_YEAR =
-      Pattern.compile("[（(【\\[]?(?:20\\d\\d|二[○〇零Oo0О][一二三四五六七八九○〇零]{2})年度?[)）】\\]]?");
+      Pattern.compile("[（(【\\[]?(?:20\\d\\d|二[○〇零Oo0О][一二三四五六七八九○〇零]{2})[)）】\\]]?年度?[)）】\\]]?");
 
   private static final Pattern ONLY_CONTINUED =
       Pattern.compile("\\(?[续接转][上前下]?[表页]?[\\d一二三四]?\\)?");

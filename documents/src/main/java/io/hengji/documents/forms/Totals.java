@@ -33,17 +33,34 @@ final class Totals {
     List<Pair> pairs = Pair.of(row);
     for (Pair pair : pairs) {
       if (pair.label().isTotal()) {
-        Cell weight = LevelName.of(pair.at().cell()).weight();
+        Cell weight = weightBehind(pair);
         if (!weight.isEmpty()) {
           draft.answer(Label.TOTAL_WEIGHT, weight, true);
         }
-        boolean byColumn = bands.isPresent() && bands.get().gridColumns() == row.grid().columns();
+        boolean byColumn =
+            !isInside(pair)
+                && bands.isPresent()
+                && bands.get().gridColumns() == row.grid().columns();
         if (!byColumn || !takeByColumn(pair, row, draft, bands.get(), pairs.size())) {
           answer(pair, draft);
         }
       }
     }
     return true;
+  }
+
+  /// The weight in brackets behind the label: 总分（100分）.
+  private static Cell weightBehind(Pair pair) {
+    return Caption.of(pair.at().text()).brackets().stream()
+        .filter(inside -> inside.matches("(?:满分|共|计)?\\d{1,4}(?:\\.\\d+)?分?"))
+        .findFirst()
+        .map(inside -> new Cell(inside.replaceAll("[^\\d.]", ""), pair.at().cell().place()))
+        .orElse(Cell.EMPTY);
+  }
+
+  /// Whether the answer stands behind the label's colon, in the label's cell.
+  private static boolean isInside(Pair pair) {
+    return !pair.value().isEmpty() && pair.value().place().equals(pair.at().cell().place());
   }
 
   /// A total whose label stands right of its points, in a table that reads so.
