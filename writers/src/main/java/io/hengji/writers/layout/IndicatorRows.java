@@ -52,6 +52,9 @@ final class IndicatorRows {
 
   /// The row of the total; its label reaches to the points.
   void total() {
+    if (layout.total().label().isEmpty()) {
+      return;
+    }
     int points = Math.max(1, firstOfPoints());
     table.row();
     table.caption(0, at[side + points], layout.total().label());
