@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Scores and reviews forms by the rules of their place and year, or by a book that the user named.
@@ -34,24 +35,36 @@ public final class Recheck {
 
   private final RuleBooks books;
   private final Optional<RuleBook> named;
+  private final Function<Form, Optional<RuleBook>> chosen;
   private final Review review;
   private final Map<String, Optional<Citation>> citations = new ConcurrentHashMap<>();
   private final Map<Optional<RulesInForce>, Scorer> scorers = new ConcurrentHashMap<>();
 
   /// A re-check that picks the book for each form, unless one is named.
   public Recheck(RuleBooks books, Optional<RuleBook> named) {
-    this(books, named, new Review(Checks.all()));
+    this(books, named, form -> named, new Review(Checks.all()));
   }
 
-  private Recheck(RuleBooks books, Optional<RuleBook> named, Review review) {
+  private Recheck(
+      RuleBooks books,
+      Optional<RuleBook> named,
+      Function<Form, Optional<RuleBook>> chosen,
+      Review review) {
     this.books = books;
     this.named = named;
+    this.chosen = chosen;
     this.review = review;
   }
 
-  /// The check of goals that are being declared, by the books of their place and year.
-  public static Recheck ofGoals(RuleBooks books) {
-    return new Recheck(books, Optional.empty(), new Review(Checks.ofGoal()));
+  /// A re-check that picks the book for each form, unless somebody chose one for it.
+  public static Recheck choosing(RuleBooks books, Function<Form, Optional<RuleBook>> chosen) {
+    return new Recheck(books, Optional.empty(), chosen, new Review(Checks.all()));
+  }
+
+  /// The check of goals that are being declared, by the books that were chosen for them, or those of
+  /// their place and year.
+  public static Recheck ofGoals(RuleBooks books, Function<Form, Optional<RuleBook>> chosen) {
+    return new Recheck(books, Optional.empty(), chosen, new Review(Checks.ofGoal()));
   }
 
   /// The check of reports and lists by the same books.
@@ -77,7 +90,7 @@ public final class Recheck {
   /// Scores one form.
   public FormCase score(Form form) {
     Optional<RulesInForce> rules =
-        named.map(book -> books.inForce(book, form)).or(() -> books.choose(form));
+        chosen.apply(form).map(book -> books.inForce(book, form)).or(() -> books.choose(form));
     Figures figures = Figures.of(form);
     FormScore score = scorers.computeIfAbsent(rules, Scorer::by).score(figures);
     return new FormCase(form, figures, rules, score);

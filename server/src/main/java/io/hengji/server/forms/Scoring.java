@@ -3,11 +3,11 @@ package io.hengji.server.forms;
 import io.hengji.documents.recheck.Recheck;
 import io.hengji.rulebooks.IndicatorLibrary;
 import io.hengji.rulebooks.RuleBooks;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The one re-check by which all pages score: the standard books, chosen for each form.
+/// The one re-check by which all pages score: the book that an administrator chose, else the one
+/// that fits the form.
 @Configuration
 class Scoring {
 
@@ -22,7 +22,7 @@ class Scoring {
   }
 
   @Bean
-  Recheck recheck(RuleBooks books) {
-    return new Recheck(books, Optional.empty());
+  Recheck recheck(RuleBooks books, ChosenBooks chosen) {
+    return Recheck.choosing(books, chosen::of);
   }
 }

@@ -32,6 +32,7 @@ public final class Words {
           "projects",
           "recheck",
           "review",
+          "rules",
           "settings",
           "trail");
 

@@ -10,6 +10,7 @@ import io.hengji.documents.recheck.CheckedForm;
 import io.hengji.documents.recheck.LiveForm;
 import io.hengji.documents.recheck.Recheck;
 import io.hengji.rulebooks.RuleBooks;
+import io.hengji.server.forms.ChosenBooks;
 import io.hengji.server.people.Units;
 import io.hengji.server.projects.ProjectRow;
 import io.hengji.server.projects.Projects;
@@ -35,11 +36,11 @@ class GoalContent {
   private final Recheck goals;
   private final LastYear last;
 
-  GoalContent(Projects projects, Units units, RuleBooks books, LastYear last) {
+  GoalContent(Projects projects, Units units, RuleBooks books, ChosenBooks chosen, LastYear last) {
     this.projects = projects;
     this.units = units;
     this.books = books;
-    this.goals = Recheck.ofGoals(books);
+    this.goals = Recheck.ofGoals(books, chosen::of);
     this.last = last;
   }
 

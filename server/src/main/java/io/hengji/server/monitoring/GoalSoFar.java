@@ -9,6 +9,8 @@ import io.hengji.core.form.Goal;
 import io.hengji.core.form.Indicator;
 import io.hengji.core.project.FundLine;
 import io.hengji.core.project.Project;
+import io.hengji.core.rules.RulesInForce;
+import io.hengji.documents.recheck.Recheck;
 import io.hengji.rulebooks.RuleBooks;
 import io.hengji.server.database.Rows;
 import io.hengji.server.forms.ProjectYears;
@@ -48,11 +50,13 @@ class GoalSoFar {
       """;
 
   private final RuleBooks books = RuleBooks.standard();
+  private final Recheck recheck;
   private final ProjectYears years;
   private final Units units;
   private final JdbcClient jdbc;
 
-  GoalSoFar(ProjectYears years, Units units, JdbcClient jdbc) {
+  GoalSoFar(Recheck recheck, ProjectYears years, Units units, JdbcClient jdbc) {
+    this.recheck = recheck;
     this.years = years;
     this.units = units;
     this.jdbc = jdbc;
@@ -94,8 +98,9 @@ class GoalSoFar {
     return years.approved(project).isPresent();
   }
 
-  RuleBooks books() {
-    return books;
+  /// The rules by which a form is judged.
+  Optional<RulesInForce> rules(Form form) {
+    return recheck.score(form).rules();
   }
 
   private List<FundLine> money(UUID project, LocalDate day) {

@@ -156,8 +156,7 @@ class Monitorings {
   }
 
   Judgement judge(Monitoring monitoring) {
-    return Judgement.of(
-        monitoring.day(), monitoring.soFar(), goals.books().choose(monitoring.soFar()));
+    return Judgement.of(monitoring.day(), monitoring.soFar(), goals.rules(monitoring.soFar()));
   }
 
   /// Opens the monitoring of a project up to a day; one that is open already stays as it is.

@@ -44,6 +44,9 @@ record LogWords(Words words, Units units) {
     if (ID.matcher(text).matches()) {
       return units.find(UUID.fromString(text)).map(Unit::name).orElse(text);
     }
+    if (field.equals("from")) {
+      return said("trail.from.", text.replaceFirst(":.*", "")).orElse(text);
+    }
     if (!CODED.contains(field)) {
       return text;
     }
