@@ -302,7 +302,7 @@ final class ColumnRoles {
   /// one whose caption names a value, then the first counts.
   private void keepBest(Slot slot) {
     List<Band<Slot>> same = bands.stream().filter(band -> band.slot() == slot).toList();
-    if (same.size() < 2) {
+    if (same.size() < 2 || (slot.isValue() && isShared(same))) {
       return;
     }
     Band<Slot> best = same.getFirst();
@@ -341,6 +341,21 @@ final class ColumnRoles {
 
   private static boolean isTargetAfter(int year, Band<Slot> band) {
     return band.slot() == Slot.TARGET && FormYears.in(band.caption().text()).orElse(0) > year;
+  }
+
+  /// Whether columns of one caption share the rows among them, each row with one filled: 目标 under
+  /// 定量指标 and under 定性指标.
+  private boolean isShared(List<Band<Slot>> same) {
+    boolean alike =
+        same.stream().map(band -> Caption.plain(band.caption().text())).distinct().count() == 1;
+    return alike
+        && same.stream().allMatch(band -> below.stream().anyMatch(row -> isFilled(row, band)))
+        && below.stream()
+            .allMatch(row -> same.stream().filter(band -> isFilled(row, band)).count() < 2);
+  }
+
+  private static boolean isFilled(Row row, Band<Slot> band) {
+    return beginning(row, band).filter(cell -> !Placeholder.is(cell.text())).isPresent();
   }
 
   private static int rank(Band<Slot> band) {

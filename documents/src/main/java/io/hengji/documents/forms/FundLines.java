@@ -68,7 +68,7 @@ final class FundLines {
   }
 
   /// The first total is the block's, or one of revenue and one of expenditure; a row alone is the
-  /// total whatever it is called.
+  /// total whatever it is called, a first one without a name is.
   private List<FundKind> kinds() {
     List<FundKind> kinds = new ArrayList<>();
     Set<Optional<By>> sides = new HashSet<>();
@@ -82,7 +82,11 @@ final class FundLines {
         kinds.add(kind);
       }
     }
-    return kinds.equals(List.of(FundKind.UNKNOWN)) ? List.of(FundKind.TOTAL) : kinds;
+    boolean first = lines.size() == 1 || (!lines.isEmpty() && lines.getFirst().caption().isEmpty());
+    if (first && !kinds.contains(FundKind.TOTAL) && kinds.getFirst() == FundKind.UNKNOWN) {
+      kinds.set(0, FundKind.TOTAL);
+    }
+    return kinds;
   }
 
   /// Whether a row is one of revenue or of expenditure.

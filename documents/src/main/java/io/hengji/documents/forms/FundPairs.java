@@ -5,6 +5,7 @@ import io.hengji.core.form.Place;
 import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class FundPairs {
   private final List<Band<FundSlot>> labels = new ArrayList<>();
   private final Map<FundSlot, Cell> cells = new EnumMap<>(FundSlot.class);
   private Optional<Cell> item = Optional.empty();
+
+  /// What stands below the labels: each source with its amounts.
+  private final Map<String, FundLines.Line> parts = new LinkedHashMap<>();
 
   private final Optional<GridCell> side;
   private int rows;
@@ -51,12 +55,16 @@ final class FundPairs {
     FundLines lines = new FundLines();
     Cell caption = item.orElse(Cell.emptyAt(at));
     lines.add(new FundLines.Line(caption, Optional.empty(), cells, at));
+    parts.values().forEach(lines::add);
     FundsBlock.finish(lines, labels, side.map(GridCell::cell), draft);
   }
 
   private boolean row(Row row) {
     List<GridCell> begin = row.begun();
     side.ifPresent(begin::remove);
+    if (!labels.isEmpty() && takeParts(begin)) {
+      return true;
+    }
     boolean any = false;
     for (int k = 0; k < begin.size(); k++) {
       GridCell cell = begin.get(k);
@@ -85,6 +93,38 @@ final class FundPairs {
       any |= slot.get().isMoney();
     }
     return any;
+  }
+
+  /// Takes a row of sources, each under a label of the row above: 其中：财政拨款 | 30 under 预算数 | 50.
+  private boolean takeParts(List<GridCell> begin) {
+    boolean any = false;
+    for (int k = 0; k < begin.size(); k++) {
+      GridCell cell = begin.get(k);
+      boolean answer = any && FundItem.isNumber(cell.text());
+      Optional<FundSlot> slot = slotAbove(cell);
+      boolean part = slot.isPresent() && FundItem.kind(cell.text()).isPresent();
+      if (!answer && !part) {
+        return false;
+      }
+      if (part && k + 1 < begin.size() && FundItem.isNumber(begin.get(k + 1).text())) {
+        any = true;
+        lineOf(cell.cell()).cells().put(slot.get(), begin.get(k + 1).cell());
+      }
+    }
+    return any;
+  }
+
+  private Optional<FundSlot> slotAbove(GridCell cell) {
+    return labels.stream()
+        .filter(label -> label.from() == cell.column())
+        .map(Band::slot)
+        .findFirst();
+  }
+
+  private FundLines.Line lineOf(Cell item) {
+    return parts.computeIfAbsent(
+        FundItem.printed(item.text()),
+        name -> new FundLines.Line(item, Optional.empty(), Map.of(), item.place()));
   }
 
   private boolean takeItem(GridCell cell) {
