@@ -13,13 +13,18 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Reads for pages that are asked for often: one statement, one way to the database and back.
+/// Reads by key for pages that are asked for often: one statement, one way to the database and
+/// back.
 ///
 /// The scope of who acts is sent in front of the statement in the same message. The database takes
 /// such a message as one transaction, so that the scope holds for that statement and is gone after
 /// it. Within a transaction, whose scope is set, the statement is sent alone.
 @Component
 public class ScopedReads {
+
+  /// What is found by its key is planned once, for all scopes.
+  private static final String SET_AND_PLAN =
+      ScopedTransactions.SET + ", set_config('plan_cache_mode', 'force_generic_plan', true); ";
 
   private final DataSource source;
   private final SQLExceptionTranslator troubles = new SQLStateSQLExceptionTranslator();
@@ -60,8 +65,7 @@ public class ScopedReads {
   private static <T> Optional<T> alone(
       Connection connection, String sql, Values values, RowMapper<T> row) throws SQLException {
     Actor actor = Actors.current();
-    try (PreparedStatement statement =
-        connection.prepareStatement(ScopedTransactions.SET + "; " + sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(SET_AND_PLAN + sql)) {
       values.into(statement, ScopedTransactions.say(actor, statement));
       statement.execute();
       statement.getMoreResults();

@@ -24,6 +24,10 @@ class ScopedTransactions extends JdbcTransactionManager {
       "select set_config('hengji.scope', ?, true), set_config('hengji.above', ?, true),"
           + " set_config('hengji.actor', ?, true)";
 
+  /// How much a statement finds hangs on the scope and its values: it is planned for them.
+  private static final String SET_AND_PLAN =
+      SET + ", set_config('plan_cache_mode', 'force_custom_plan', true)";
+
   ScopedTransactions(DataSource source) {
     super(source);
     setDefaultTimeout(30);
@@ -37,7 +41,7 @@ class ScopedTransactions extends JdbcTransactionManager {
     if (actor.isEmpty()) {
       return;
     }
-    try (PreparedStatement statement = connection.prepareStatement(SET)) {
+    try (PreparedStatement statement = connection.prepareStatement(SET_AND_PLAN)) {
       say(actor.get(), statement);
       statement.execute();
     }
