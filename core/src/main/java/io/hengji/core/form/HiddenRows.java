@@ -23,7 +23,7 @@ final class HiddenRows {
 
   private final Set<Place.OnPage> rows = new HashSet<>();
 
-  /// Rows in which any cell is hidden.
+  /// Rows in which any cell is hidden, or may be two.
   private final Set<Place.OnPage> touched = new HashSet<>();
 
   /// Rows in which nobody knows what a cell says, or which row it is.
@@ -66,6 +66,7 @@ final class HiddenRows {
             form.funds().stream().flatMap(row -> Stream.of(FundColumn.values()).map(row::cell)))
         .forEach(cell -> {
           hidden(cell).ifPresent(hidden.touched::add);
+          cut(cell).ifPresent(hidden.touched::add);
           if (cell.isEmpty()) {
             hidden(cell).ifPresent(hidden.blank::add);
           }
@@ -75,10 +76,12 @@ final class HiddenRows {
     return hidden;
   }
 
-  /// Whether a row without a name may be no row at all but what a cover leaves of another.
+  /// Whether a row without a name may be no row at all, but what a cover or a missing line leaves
+  /// of another.
   private static boolean isPerhapsNone(Indicator row) {
     return row.level3().isEmpty()
-        && Stream.of(Column.values()).anyMatch(column -> hidden(row.cell(column)).isPresent());
+        && Stream.of(Column.values())
+            .anyMatch(column -> Recognition.of(row.cell(column).place()).isPresent());
   }
 
   /// Where something is hidden beside the end of a page, nobody knows whether the row goes on.
@@ -104,6 +107,12 @@ final class HiddenRows {
   private static Optional<Place.OnPage> hidden(Cell cell) {
     return Recognition.of(cell.place())
         .filter(Recognition::isWorthless)
+        .flatMap(worth -> row(cell.place()));
+  }
+
+  private static Optional<Place.OnPage> cut(Cell cell) {
+    return Recognition.of(cell.place())
+        .filter(worth -> worth.doubts().contains(Doubt.CUT))
         .flatMap(worth -> row(cell.place()));
   }
 

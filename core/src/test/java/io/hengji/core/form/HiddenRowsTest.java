@@ -83,6 +83,17 @@ class HiddenRowsTest {
   }
 
   @Test
+  void aCellThatMayBeTwoMakesTheEmptyCellsOfItsRowDoubtful() {
+    Recognition two = new Recognition(BigDecimal.ONE, Set.of(Doubt.CUT));
+    Cell score = new Cell("18 10", two.at(new Place.OnPage(1, 5)));
+    Form form = form(List.of(), row(1, 5, read("数量指标", 1, 5), score));
+
+    assertThat(doubtful(form))
+        .contains(CellPath.indicator(0, Column.SCORE), CellPath.indicator(0, Column.DEVIATION))
+        .doesNotContain(CellPath.indicator(0, Column.TARGET));
+  }
+
+  @Test
   void aHiddenLevelMakesTheWholeRowDoubtful() {
     Form form =
         form(
@@ -96,8 +107,8 @@ class HiddenRowsTest {
   }
 
   @Test
-  void aRowWithoutANameOfWhichSomethingIsHiddenIsDoubtfulAsAWhole() {
-    Indicator named = row(1, 5, read("数量指标", 1, 5), hidden("", 1, 5));
+  void aRowWithoutANameIsDoubtfulAsAWhole() {
+    Indicator named = row(1, 5, read("数量指标", 1, 5), read("18", 1, 5));
     Form form = form(List.of(), named);
     Form unnamed =
         FormCells.mapped(
