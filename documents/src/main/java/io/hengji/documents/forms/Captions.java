@@ -2,8 +2,10 @@ package io.hengji.documents.forms;
 
 import io.hengji.core.form.FundKind;
 import io.hengji.documents.forms.Lexicon.Sense;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The word lists by which captions are understood.
 public final class Captions {
@@ -17,6 +19,8 @@ public final class Captions {
   static final Lexicon<Label> LABELS = Lexicon.read(TREE, 4, "head", Label.class);
   static final Lexicon<Level> LEVELS = Lexicon.read(TREE, 5, "levels", Level.class);
   static final Lexicon<Tier> TIERS = Lexicon.read(TREE, 6, "tiers", Tier.class);
+
+  private static final int SHORTEST_MISREAD = 4;
 
   private static final Pattern YEAR = Pattern.compile("^20\\d\\d年?度?");
 
@@ -70,6 +74,24 @@ public final class Captions {
   /// What a column of a table of indicators holds; a year before the caption is left out.
   static Optional<Sense<Slot>> column(String text) {
     return Caption.isTooLong(text) ? Optional.empty() : Caption.of(text).column();
+  }
+
+  /// What a caption holds that was read out of a picture and may have a character wrong: what all
+  /// agree on that it says without one of them.
+  static Optional<Sense<Slot>> misread(String text) {
+    if (text.length() < SHORTEST_MISREAD || Caption.isTooLong(text)) {
+      return Optional.empty();
+    }
+    List<Slot> slots =
+        IntStream.range(0, text.length())
+            .mapToObj(i -> column(text.substring(0, i) + text.substring(i + 1)))
+            .flatMap(Optional::stream)
+            .map(Sense::meaning)
+            .distinct()
+            .toList();
+    return slots.size() == 1
+        ? Optional.of(new Sense<>(slots.getFirst(), true, false))
+        : Optional.empty();
   }
 
   /// Whether a text is the caption of a column of indicators, a tier or the name of a level.

@@ -43,6 +43,10 @@ final class Draft {
   final List<Group> groups = new ArrayList<>();
   final Set<Column> columns = EnumSet.noneOf(Column.class);
   boolean hasIndicators;
+
+  /// Whether a column of the indicators has a caption that a cover makes illegible.
+  boolean hidesColumn;
+
   final List<Cell> notes = new ArrayList<>();
   final List<Unread> unread = new ArrayList<>();
 
@@ -151,7 +155,8 @@ final class Draft {
   /// not understood.
   boolean isForm() {
     boolean reached =
-        columns.contains(Column.ACTUAL)
+        hidesColumn
+            || columns.contains(Column.ACTUAL)
             || (columns.contains(Column.SCORE) && columns.contains(Column.TARGET));
     boolean spent =
         hasFunds && (fundColumns.contains(FundColumn.EXECUTED) || hasGoal || hasIndicators);

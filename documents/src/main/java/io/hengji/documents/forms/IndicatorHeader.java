@@ -1,5 +1,6 @@
 package io.hengji.documents.forms;
 
+import io.hengji.core.form.Recognition;
 import io.hengji.documents.forms.Captions.Tier;
 import io.hengji.documents.forms.Lexicon.Sense;
 import io.hengji.documents.grid.GridCell;
@@ -49,7 +50,8 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     List<GridCell> captions = new ArrayList<>();
     for (GridCell cell : row.cells()) {
       boolean begins = cell.row() == row.index();
-      if (begins ? !cell.text().isEmpty() : isCaptionFromAbove(cell, row)) {
+      boolean says = !cell.text().isEmpty() || isHidden(cell);
+      if (begins ? says : isCaptionFromAbove(cell, row)) {
         captions.add(cell);
       }
     }
@@ -110,9 +112,20 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
   }
 
   private static Band<Slot> bandOf(GridCell cell) {
-    Optional<Sense<Slot>> sense = Captions.column(cell.text());
+    Optional<Sense<Slot>> sense =
+        Captions.column(cell.text())
+            .or(() -> isDoubtful(cell) ? Captions.misread(cell.text()) : Optional.empty());
     return Band.of(
         sense.map(Sense::meaning).orElse(Slot.UNKNOWN), cell, sense.map(Sense::weak).orElse(false));
+  }
+
+  private static boolean isDoubtful(GridCell cell) {
+    return Recognition.of(cell.cell().place()).filter(Recognition::isDoubtful).isPresent();
+  }
+
+  /// Whether a caption of a scan lies under something, all of it.
+  private static boolean isHidden(GridCell cell) {
+    return cell.text().isEmpty() && isDoubtful(cell);
   }
 
   /// Whether most cells of a row are no captions, which the first cells of most rows tell.

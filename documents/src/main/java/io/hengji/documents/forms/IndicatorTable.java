@@ -4,6 +4,7 @@ import io.hengji.core.form.Cell;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Indicator;
 import io.hengji.core.form.Place;
+import io.hengji.core.form.Recognition;
 import io.hengji.core.form.Unread;
 import io.hengji.documents.forms.Captions.Level;
 import io.hengji.documents.forms.Lexicon.Sense;
@@ -44,6 +45,8 @@ final class IndicatorTable {
     for (Band<Slot> band : bands.all()) {
       if (band.slot() == Slot.UNKNOWN) {
         draft.unread.add(new Unread(band.caption(), "指标表的这一列标题未能识别"));
+        draft.hidesColumn |=
+            Recognition.of(band.caption().place()).filter(Recognition::isDoubtful).isPresent();
       }
     }
   }
