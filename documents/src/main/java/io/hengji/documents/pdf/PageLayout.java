@@ -12,10 +12,14 @@ final class PageLayout {
   private static final double WATERMARK = 2;
 
   private final PageMarks page;
+  private final int firstRow;
   private final Allowance allowance;
 
-  PageLayout(PageMarks page, Allowance allowance) {
-    this.page = page.upright();
+  /// @param page a page that stands upright
+  /// @param firstRow how many table rows stand before it on its sheet
+  PageLayout(PageMarks page, int firstRow, Allowance allowance) {
+    this.page = page;
+    this.firstRow = firstRow;
     this.allowance = allowance;
   }
 
@@ -34,7 +38,7 @@ final class PageLayout {
       (table < 0 ? outside : inTables.get(table)).add(glyph);
     }
     List<PageBlock> blocks = new ArrayList<>();
-    int rows = 0;
+    int rows = firstRow;
     for (int i = 0; i < tables.size(); i++) {
       List<CellText> texts = texts(tables.get(i), inTables.get(i), outside);
       if (texts.stream().anyMatch(text -> !text.isEmpty())) {

@@ -18,14 +18,18 @@ final class PrintedPages {
   static List<Block> blocks(List<PageMarks> pages, Allowance allowance) throws UnreadableFile {
     List<PageBlock> printed = new ArrayList<>();
     Optional<RuledTable> before = Optional.empty();
-    for (PageMarks page : pages) {
-      allowance.requireTime();
-      List<PageBlock> blocks = new PageLayout(page, allowance).blocks(before);
-      before = Optional.empty();
-      for (PageBlock block : blocks) {
-        if (!(block instanceof PageParagraph paragraph && paragraph.isPageNumber())) {
-          printed.add(block);
-          before = tableAtEnd(block);
+    for (PageMarks sheet : pages) {
+      int rows = 0;
+      for (PageMarks page : Spread.pages(sheet.upright())) {
+        allowance.requireTime();
+        List<PageBlock> blocks = new PageLayout(page, rows, allowance).blocks(before);
+        before = Optional.empty();
+        for (PageBlock block : blocks) {
+          if (!(block instanceof PageParagraph paragraph && paragraph.isPageNumber())) {
+            printed.add(block);
+            before = tableAtEnd(block);
+          }
+          rows += block instanceof PageGrid grid ? grid.table().rows() : 0;
         }
       }
     }
