@@ -120,7 +120,7 @@ final class Drawing {
         case "q" -> save(saved);
         case "Q" -> restore(saved);
         case "Do" -> paint(operands, resources, depth);
-        case "EI" -> picture();
+        case "EI" -> picture(false);
         case "Tf" -> font(operands, resources);
         case "gs" -> parameters(operands, resources);
         case "BMC" -> begin(false, Optional.empty());
@@ -237,6 +237,9 @@ final class Drawing {
       return;
     }
     state.lineWidth = set.getFloat(COSName.LW, (float) state.lineWidth);
+    COSBase blend = set.getDictionaryObject(COSName.BM);
+    state.sheer =
+        set.getFloat(COSName.CA_NS, 1) < 1 || (blend != null && !COSName.NORMAL.equals(blend));
     COSArray font = set.getCOSArray(COSName.FONT);
     if (font != null && font.size() == 2 && font.getObject(0) instanceof COSDictionary dictionary) {
       state.font = fonts.font(dictionary);
@@ -245,13 +248,20 @@ final class Drawing {
     }
   }
 
-  private void picture() throws UnreadableFile {
+  private void picture(boolean solid) throws UnreadableFile {
     Affine m = state.toPage;
     double[] x = {m.x(0, 0), m.x(1, 0), m.x(0, 1), m.x(1, 1)};
     double[] y = {m.y(0, 0), m.y(1, 0), m.y(0, 1), m.y(1, 1)};
     Arrays.sort(x);
     Arrays.sort(y);
-    marks.picture(x[0], y[0], x[3], y[3]);
+    marks.picture(x[0], y[0], x[3], y[3], solid && !state.sheer);
+  }
+
+  /// Whether a picture hides what lies under it.
+  private static boolean isSolid(COSStream picture) {
+    return !picture.containsKey(COSName.SMASK)
+        && !picture.containsKey(COSName.MASK)
+        && !picture.getBoolean(COSName.IMAGE_MASK, false);
   }
 
   private void paint(Operands operands, COSDictionary resources, int depth) throws UnreadableFile {
@@ -265,7 +275,7 @@ final class Drawing {
       return;
     }
     if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-      picture();
+      picture(isSolid(stream));
     } else if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))
         && depth < DEEPEST_FORM
         && ++forms <= MOST_FORMS

@@ -18,6 +18,7 @@ final class MarkCollector {
   private static final double SMALLEST_AREA = 7;
   private static final double LARGEST_AREA = 0.5;
   private static final int LONGEST_REWORDED = 40;
+  private static final double LARGE_PICTURE = 0.3;
   private static final int MOST_AREAS = 2_000;
 
   private final double width;
@@ -143,7 +144,10 @@ final class MarkCollector {
   }
 
   /// A picture over this area, which may be so thin that it is a line.
-  void picture(double left, double top, double right, double bottom) throws UnreadableFile {
+  ///
+  /// @param solid whether it hides what lies under it
+  void picture(double left, double top, double right, double bottom, boolean solid)
+      throws UnreadableFile {
     if (Math.min(right - left, bottom - top) <= THICKEST_RULE) {
       box(left, top, right, bottom, 0, 0);
     }
@@ -152,6 +156,27 @@ final class MarkCollector {
     if (hidden == 0 && wide > 0 && high > 0) {
       pictured += wide * high;
     }
+    if (hidden == 0 && solid && wide * high > LARGE_PICTURE * width * height) {
+      glyphs.replaceAll(glyph -> isWithin(glyph, left, top, right, bottom) ? unseen(glyph) : glyph);
+    }
+  }
+
+  private static boolean isWithin(
+      Glyph glyph, double left, double top, double right, double bottom) {
+    double x = glyph.centerX();
+    double y = glyph.centerY();
+    return x > left && x < right && y > top && y < bottom;
+  }
+
+  private static Glyph unseen(Glyph glyph) {
+    return new Glyph(
+        glyph.text(),
+        glyph.x(),
+        glyph.y(),
+        glyph.advance(),
+        glyph.size(),
+        glyph.turn(),
+        Glyph.Ink.HIDDEN);
   }
 
   private void add(

@@ -18,6 +18,9 @@ final class PaintState {
   double rise;
   int textMode;
 
+  /// Whether what lies under the paint shows through it.
+  boolean sheer;
+
   PaintState(Affine toPage) {
     this.toPage = toPage;
   }
@@ -35,6 +38,7 @@ final class PaintState {
     copy.leading = leading;
     copy.rise = rise;
     copy.textMode = textMode;
+    copy.sheer = sheer;
     return copy;
   }
 

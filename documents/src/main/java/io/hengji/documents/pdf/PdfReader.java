@@ -19,6 +19,7 @@ public final class PdfReader {
   private static final double SCANNED = 0.3;
   private static final double STAMPED = 0.8;
   private static final int FEW = 40;
+  private static final int RULED = 3;
 
   private final Allowance allowance;
   private final List<Notice> notices = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class PdfReader {
         allowance.picture();
         double longerSide = Math.max(page.width(), page.height());
         ScannedPage scanned = reader.get().read(file.picture(page.page()), longerSide, allowance);
-        read.add(ScannedMarks.of(page.page(), scanned));
+        read.add(ScannedMarks.of(page.page(), TextLayer.of(page).beside(scanned)));
         scans.add(page.page());
       } else {
         read.add(page);
@@ -70,10 +71,21 @@ public final class PdfReader {
     return read;
   }
 
-  /// Whether a page is a picture, with no text beside what a scanner's program stamps on it.
+  /// Whether a page is a picture, with no text to be seen beside what a scanner's program stamps on
+  /// it; or a drawing whose characters are drawn as curves.
   private static boolean isPicture(PageMarks page) {
-    long glyphs = page.glyphs().stream().filter(glyph -> !glyph.isSpace()).count();
-    return glyphs == 0 ? page.pictured() > SCANNED : glyphs < FEW && page.pictured() > STAMPED;
+    long glyphs =
+        page.glyphs().stream()
+            .filter(glyph -> !glyph.isSpace() && glyph.ink() != Glyph.Ink.HIDDEN)
+            .count();
+    if (glyphs > 0) {
+      return glyphs < FEW && page.pictured() > STAMPED;
+    }
+    return page.pictured() > SCANNED || (page.glyphs().isEmpty() && isRuled(page));
+  }
+
+  private static boolean isRuled(PageMarks page) {
+    return page.across().size() >= RULED && page.down().size() >= RULED;
   }
 
   private static void requireText(List<PageMarks> pages) throws UnreadableFile {
