@@ -23,6 +23,7 @@ record Rules(List<Rule> across, List<Rule> down, Mask ink, Grey grey, boolean hi
   private static final double FAINT_GAP = 0.5;
   private static final double GAP_SHARE = 0.15;
   private static final double WIDEST_GAP = 2;
+  private static final double BROKEN = 0.5;
   private static final double SEALED = 0.8;
   private static final double DARK_SHARE = 0.25;
   private static final double FAINT = 0.55;
@@ -34,8 +35,8 @@ record Rules(List<Rule> across, List<Rule> down, Mask ink, Grey grey, boolean hi
     List<Rule> down = found(ink.turned(), grey.turned(), em);
     boolean hides = hides(seal, ink, em);
     Mask hiding = hides ? seal : Mask.none(ink.width(), ink.height());
-    across = bridged(across, hiding, em);
-    down = bridged(down, hiding.turned(), em);
+    across = bridged(across, ink, hiding, em);
+    down = bridged(down, ink.turned(), hiding.turned(), em);
     int before;
     do {
       before = across.size() + down.size();
@@ -177,24 +178,24 @@ record Rules(List<Rule> across, List<Rule> down, Mask ink, Grey grey, boolean hi
   }
 
   /// Lines with the pieces as one that small gaps or a seal part.
-  private static List<Rule> bridged(List<Rule> rules, Mask seal, double em) {
+  private static List<Rule> bridged(List<Rule> rules, Mask ink, Mask seal, double em) {
     List<Rule> before = rules;
-    List<Rule> after = bridgedOnce(rules, seal, em);
+    List<Rule> after = bridgedOnce(rules, ink, seal, em);
     while (after.size() < before.size()) {
       before = after;
-      after = bridgedOnce(before, seal, em);
+      after = bridgedOnce(before, ink, seal, em);
     }
     return after;
   }
 
-  private static List<Rule> bridgedOnce(List<Rule> rules, Mask seal, double em) {
+  private static List<Rule> bridgedOnce(List<Rule> rules, Mask ink, Mask seal, double em) {
     List<Rule> sorted = new ArrayList<>(rules);
     sorted.sort(Comparator.comparingInt(Rule::from));
     List<Rule> bridged = new ArrayList<>();
     for (Rule rule : sorted) {
       int before = -1;
       for (int i = 0; i < bridged.size(); i++) {
-        if (isParted(bridged.get(i), rule, seal, em)) {
+        if (isParted(bridged.get(i), rule, ink, seal, em)) {
           before = i;
         }
       }
@@ -213,7 +214,7 @@ record Rules(List<Rule> across, List<Rule> down, Mask ink, Grey grey, boolean hi
     return bridged;
   }
 
-  private static boolean isParted(Rule first, Rule next, Mask seal, double em) {
+  private static boolean isParted(Rule first, Rule next, Mask ink, Mask seal, double em) {
     int gap = next.from() - first.to();
     if (gap <= 0 || Math.abs(first.at() - next.at()) > DRIFT * em) {
       return false;
@@ -222,8 +223,28 @@ record Rules(List<Rule> across, List<Rule> down, Mask ink, Grey grey, boolean hi
     if (gap <= Math.min(FAINT_GAP * em + GAP_SHARE * piece, WIDEST_GAP * em)) {
       return true;
     }
+    if (isBroken(first, next, ink, em)) {
+      return true;
+    }
     int y = Math.clamp((int) next.at(), 0, seal.height() - 1);
     return seal.count(new Box(first.to(), y, next.from(), y + 1)) >= SEALED * gap;
+  }
+
+  /// Whether pieces of a line lie between two others: thin ink in line with both, nowhere far
+  /// apart.
+  private static boolean isBroken(Rule first, Rule next, Mask ink, double em) {
+    int reach = Math.max(first.thickness(), next.thickness());
+    int top = Math.max(0, (int) Math.min(first.at(), next.at()) - reach);
+    int bottom = Math.min(ink.height() - 1, (int) Math.max(first.at(), next.at()) + reach);
+    int thin = 0;
+    int empty = 0;
+    for (int x = first.to(); x < next.from() && empty <= FAINT_GAP * em; x++) {
+      boolean bare = !ink.at(x, top) && !ink.at(x, bottom);
+      boolean inLine = bare && ink.count(new Box(x, top + 1, x + 1, bottom)) > 0;
+      thin += inLine ? 1 : 0;
+      empty = inLine ? 0 : empty + 1;
+    }
+    return empty <= FAINT_GAP * em && thin >= BROKEN * (next.from() - first.to());
   }
 
   /// Lines that end under a seal go on to the last line that they meet there.

@@ -67,7 +67,7 @@ public final class ScanReader implements PictureReader {
       shades = shades.turned();
       PageScan turned = new PageScan(models, shades, longerSide, allowance);
       double clarity = turned.clarity();
-      if (clarity > CLEAR) {
+      if (clarity > clearest) {
         best = turned;
         clearest = clarity;
       }

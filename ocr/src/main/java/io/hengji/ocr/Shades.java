@@ -41,7 +41,7 @@ record Shades(Grey grey, Mask seal) {
     }
     Shades shades = new Shades(new Grey(width, height, plain), Mask.none(width, height));
     shades.lift(new Grey(width, height, red), new Grey(width, height, redness));
-    return shades;
+    return new Shades(Lighting.even(shades.grey()), shades.seal());
   }
 
   /// A colour on white paper.

@@ -73,6 +73,27 @@ class RulesTest {
   }
 
   @Test
+  void bridgesALineThatIsBrokenIntoShortPieces() {
+    Graphics2D graphics = table.picture().createGraphics();
+    graphics.setColor(Color.WHITE);
+    int y = DrawnTable.TOP + 2 * DrawnTable.HIGH;
+    for (int x = DrawnTable.LEFT + 100; x < table.right() - 100; x += 30) {
+      graphics.fillRect(x, y - 3, 9, 6);
+    }
+    graphics.dispose();
+
+    hasAllLines(rules(table.picture()));
+  }
+
+  @Test
+  void keepsTheLinesOfTablesSideBySideApart() {
+    Rules rules = rules(ScanCopy.beside(table.picture(), table.picture()));
+
+    assertThat(rules.across()).hasSize(14);
+    assertThat(rules.down()).hasSize(10);
+  }
+
+  @Test
   void seesThroughASeal() {
     hasAllLines(rules(ScanCopy.sealed(table.picture(), table.right(), DrawnTable.TOP, 90, 0.5)));
   }

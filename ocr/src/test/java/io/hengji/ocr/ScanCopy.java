@@ -5,9 +5,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -45,6 +48,66 @@ final class ScanCopy {
     graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     graphics.dispose();
     return sealed;
+  }
+
+  /// The page turned clockwise by a quarter.
+  static BufferedImage onItsSide(BufferedImage page) {
+    BufferedImage turned =
+        new BufferedImage(
+            /* width= */ page.getHeight(),
+            /* height= */ page.getWidth(),
+            BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < page.getHeight(); y++) {
+      for (int x = 0; x < page.getWidth(); x++) {
+        turned.setRGB(page.getHeight() - 1 - y, x, page.getRGB(x, y));
+      }
+    }
+    return turned;
+  }
+
+  /// Two pages side by side on one.
+  static BufferedImage beside(BufferedImage left, BufferedImage right) {
+    return onto(left, right, left.getWidth(), 0);
+  }
+
+  /// Two pages one below the other on one.
+  static BufferedImage below(BufferedImage upper, BufferedImage lower) {
+    return onto(upper, lower, 0, upper.getHeight());
+  }
+
+  private static BufferedImage onto(BufferedImage first, BufferedImage second, int x, int y) {
+    BufferedImage both =
+        new BufferedImage(
+            Math.max(first.getWidth(), x + second.getWidth()),
+            Math.max(first.getHeight(), y + second.getHeight()),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = both.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, both.getWidth(), both.getHeight());
+    graphics.drawImage(first, 0, 0, null);
+    graphics.drawImage(second, x, y, null);
+    graphics.dispose();
+    return both;
+  }
+
+  /// The page as a poor lens sees it.
+  static BufferedImage blurred(BufferedImage page) {
+    float[] even = new float[9];
+    Arrays.fill(even, 1 / 9f);
+    return new ConvolveOp(new Kernel(3, 3, even), ConvolveOp.EDGE_NO_OP, null)
+        .filter(page, blank(page));
+  }
+
+  /// The page in black and white.
+  static BufferedImage blackAndWhite(BufferedImage page) {
+    BufferedImage copy =
+        new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < page.getHeight(); y++) {
+      for (int x = 0; x < page.getWidth(); x++) {
+        copy.setRGB(x, y, (page.getRGB(x, y) & 0xff) < 200 ? 0 : 0xffffff);
+      }
+    }
+    return copy;
   }
 
   /// The page in grey with noise of this deviation in its shades.
