@@ -61,8 +61,8 @@ public final class Recheck {
     return new Recheck(books, Optional.empty(), chosen, new Review(Checks.all()));
   }
 
-  /// The check of goals that are being declared, by the books that were chosen for them, or those of
-  /// their place and year.
+  /// The check of goals that are being declared, by the books that were chosen for them, or those
+  /// of their place and year.
   public static Recheck ofGoals(RuleBooks books, Function<Form, Optional<RuleBook>> chosen) {
     return new Recheck(books, Optional.empty(), chosen, new Review(Checks.ofGoal()));
   }

@@ -6,6 +6,7 @@ import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import io.hengji.server.grid.PostedCells;
 import io.hengji.server.grid.TimeOfDay;
+import io.hengji.server.grid.Typing;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Right;
@@ -78,7 +79,7 @@ class EvaluatePage {
       @RequestParam MultiValueMap<String, String> fields) {
     PostedCells posted = new PostedCells(fields);
     Saved saved =
-        evaluations.save(project, posted.edits(Set.of(), Filling.IN), posted.revisions(), on);
+        evaluations.save(project, posted.edits(Set.of(), Typing.OF_EVALUATION), posted.revisions(), on);
     Set<CellPath> shown =
         posted.all("show").stream()
             .flatMap(name -> CellPathReader.read(name).stream())
@@ -115,7 +116,7 @@ class EvaluatePage {
             .map(java.util.Map.Entry::getKey)
             .collect(Collectors.toSet());
     Saved saved =
-        evaluations.save(project, posted.edits(stale, Filling.IN), posted.revisions(), on);
+        evaluations.save(project, posted.edits(stale, Typing.OF_EVALUATION), posted.revisions(), on);
     if (saved.clashes().isEmpty() && saved.refused().isEmpty()) {
       return new RedirectView("/evaluate/" + project);
     }

@@ -15,6 +15,7 @@ import io.hengji.server.grid.EditedForm;
 import io.hengji.server.grid.EditedForm.Written;
 import io.hengji.server.grid.OtherEdit;
 import io.hengji.server.grid.PostedCells;
+import io.hengji.server.grid.Typing;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Missing;
 import io.hengji.server.scope.Right;
@@ -85,7 +86,7 @@ public class Evaluations {
       throw new MovedGoal();
     }
     LiveForm live = before.live();
-    EditedForm edited = EditedForm.of(before.form(), edits, Filling.IN);
+    EditedForm edited = EditedForm.of(before.form(), edits, Typing.OF_EVALUATION);
     List<Clashing> clashes = new ArrayList<>();
     for (EditedForm.Clash clash : edited.clashes()) {
       clashes.add(new Clashing(clash, history.newest(before.version(), clash.at())));

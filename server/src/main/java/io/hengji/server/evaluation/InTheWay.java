@@ -7,6 +7,7 @@ import io.hengji.core.form.Indicator;
 import io.hengji.core.review.Finding;
 import io.hengji.core.review.Severity;
 import io.hengji.documents.recheck.LiveForm;
+import io.hengji.server.grid.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public record InTheWay(
         .forEach(finding ->
             (finding.severity() != Severity.BLOCKER
                     ? open
-                    : Filling.IN.isOpen(finding.at()) ? blockers : fixed)
+                    : Typing.OF_EVALUATION.isOpen(finding.at()) ? blockers : fixed)
                 .add(finding));
     List<Integer> undecided = new ArrayList<>();
     for (int row = 0; row < form.indicators().size(); row++) {

@@ -5,6 +5,7 @@ import io.hengji.server.frame.Html;
 import io.hengji.server.goals.GoalViews.Asked;
 import io.hengji.server.grid.PostedCells;
 import io.hengji.server.grid.TimeOfDay;
+import io.hengji.server.grid.Typing;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ class GoalPage {
       Frame frame, @PathVariable UUID project, @RequestParam MultiValueMap<String, String> fields) {
     PostedCells posted = new PostedCells(fields);
     GoalRows.Saved saved =
-        rows.save(project, posted.edits(Set.of(), Declaring.GOAL), posted.revisions());
+        rows.save(project, posted.edits(Set.of(), Typing.OF_GOAL), posted.revisions());
     HttpStatus status =
         !saved.clashes().isEmpty()
             ? HttpStatus.CONFLICT

@@ -15,6 +15,7 @@ import io.hengji.server.grid.EditedForm;
 import io.hengji.server.grid.EditedForm.Written;
 import io.hengji.server.grid.OtherEdit;
 import io.hengji.server.grid.PostedCells;
+import io.hengji.server.grid.Typing;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Right;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ class GoalRows {
                     .isPresent())
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    return save(project, posted.edits(stale, Declaring.GOAL), posted.revisions());
+    return save(project, posted.edits(stale, Typing.OF_GOAL), posted.revisions());
   }
 
   /// Writes cells, each for itself, in one transaction.
@@ -100,7 +101,7 @@ class GoalRows {
     Goal before = draft(project);
     List<CellEdit> placed = edits.stream().map(edit -> edit.at(placed(before, edit.at()))).toList();
     LiveForm live = contents.checked(before.project(), before.form());
-    EditedForm edited = EditedForm.of(before.form(), placed, Declaring.GOAL);
+    EditedForm edited = EditedForm.of(before.form(), placed, Typing.OF_GOAL);
     List<Clashing> clashes =
         edited.clashes().stream()
             .map(clash ->

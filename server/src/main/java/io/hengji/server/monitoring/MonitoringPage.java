@@ -5,6 +5,7 @@ import io.hengji.server.frame.Html;
 import io.hengji.server.frame.Typed;
 import io.hengji.server.grid.PostedCells;
 import io.hengji.server.grid.TimeOfDay;
+import io.hengji.server.grid.Typing;
 import io.hengji.server.monitoring.MonitoringView.SavedView;
 import io.hengji.server.projects.Projects;
 import java.time.Clock;
@@ -71,7 +72,8 @@ class MonitoringPage {
       @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
       @RequestParam MultiValueMap<String, String> fields) {
     Monitorings.Saved saved =
-        monitorings.save(project, day, new PostedCells(fields).edits(Set.of(), Reporting.IN));
+        monitorings.save(
+            project, day, new PostedCells(fields).edits(Set.of(), Typing.OF_MONITORING));
     HttpStatus status =
         !saved.clashes().isEmpty()
             ? HttpStatus.CONFLICT
@@ -89,7 +91,8 @@ class MonitoringPage {
       @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
       @RequestParam MultiValueMap<String, String> fields) {
     Monitorings.Saved saved =
-        monitorings.save(project, day, new PostedCells(fields).edits(Set.of(), Reporting.IN));
+        monitorings.save(
+            project, day, new PostedCells(fields).edits(Set.of(), Typing.OF_MONITORING));
     if (saved.clashes().isEmpty() && saved.refused().isEmpty()) {
       return new RedirectView("/monitoring/%s?day=%s".formatted(project, day));
     }

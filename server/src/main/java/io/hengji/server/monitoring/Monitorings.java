@@ -12,6 +12,7 @@ import io.hengji.server.grid.CellHistory;
 import io.hengji.server.grid.Clashing;
 import io.hengji.server.grid.EditedForm;
 import io.hengji.server.grid.EditedForm.Written;
+import io.hengji.server.grid.Typing;
 import io.hengji.server.projects.ProjectRow;
 import io.hengji.server.projects.Projects;
 import io.hengji.server.scope.Actor;
@@ -127,14 +128,14 @@ class Monitorings {
   private Monitoring monitoring(ProjectRow project, Kept kept) {
     boolean goal = goals.hasGoal(project.id());
     Form base = goals.of(project, kept.day);
-    String fromBook = base.cell(Reporting.EXECUTED).text();
+    String fromBook = base.cell(Typing.EXECUTED).text();
     Form typed = kept.typed;
     Form soFar = kept.typed;
     if (kept.state.isOpen()) {
-      String executed = typed.cell(Reporting.EXECUTED).text();
+      String executed = typed.cell(Typing.EXECUTED).text();
       soFar = GoalSoFar.carried(typed, base);
-      soFar = executed.isEmpty() ? soFar : GoalSoFar.with(soFar, Reporting.EXECUTED, executed);
-      typed = GoalSoFar.with(soFar, Reporting.EXECUTED, executed);
+      soFar = executed.isEmpty() ? soFar : GoalSoFar.with(soFar, Typing.EXECUTED, executed);
+      typed = GoalSoFar.with(soFar, Typing.EXECUTED, executed);
     } else if (kept.handedIn.isPresent()) {
       soFar = kept.handedIn.get();
       typed = soFar;
@@ -180,7 +181,7 @@ class Monitorings {
     if (kept(id, Optional.of(day), "").isPresent()) {
       return;
     }
-    Form form = GoalSoFar.with(goals.of(project, day), Reporting.EXECUTED, "");
+    Form form = GoalSoFar.with(goals.of(project, day), Typing.EXECUTED, "");
     UUID opened =
         jdbc.sql(
                 """
@@ -216,7 +217,7 @@ class Monitorings {
     if (!before.state().isOpen()) {
       throw new ClosedMonitoring(before.state());
     }
-    EditedForm edited = EditedForm.of(before.typed(), edits, Reporting.IN);
+    EditedForm edited = EditedForm.of(before.typed(), edits, Typing.OF_MONITORING);
     List<Clashing> clashes =
         edited.clashes().stream()
             .map(clash -> new Clashing(clash, history.newest(before.id(), clash.at())))
