@@ -20,6 +20,7 @@ final class HtmlPage {
   private static final int DEEPEST = 50;
 
   private final Allowance allowance;
+  private final DrawnTable drawn;
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
   private int paragraphs;
@@ -31,6 +32,7 @@ final class HtmlPage {
 
   HtmlPage(Allowance allowance) {
     this.allowance = allowance;
+    this.drawn = new DrawnTable(allowance);
   }
 
   List<Block> blocks() {
@@ -91,7 +93,23 @@ final class HtmlPage {
         return false;
       }
     }
-    return text.enter(element);
+    return !isDrawn(element, text) && text.enter(element);
+  }
+
+  /// Whether an element is a row of a table without the elements of one; the first takes all.
+  private boolean isDrawn(Element element, HtmlText text) throws UnreadableFile {
+    if (drawn.isTaken(element)) {
+      return true;
+    }
+    List<List<Element>> found = drawn.tablesAt(element);
+    if (found.isEmpty()) {
+      return false;
+    }
+    lines(text);
+    for (List<Element> rows : found) {
+      blocks.add(drawn.grid(rows, ++tables));
+    }
+    return true;
   }
 
   private static void leave(Node node, HtmlText text) {

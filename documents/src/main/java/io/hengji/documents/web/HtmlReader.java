@@ -7,8 +7,8 @@ import io.hengji.documents.grid.UnreadableFile;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 
-/// Reads HTML: tables with their spans as grids, text outside them as lines. A table that only lays
-/// out a page is gone through for what it holds.
+/// Reads HTML: tables with their spans as grids, those that a style draws too, text outside them as
+/// lines. A table that only lays out a page is gone through for what it holds.
 public final class HtmlReader {
   private static final int LARGEST = 48 << 20;
   private static final int WHERE_HTML_BEGINS = 4096;

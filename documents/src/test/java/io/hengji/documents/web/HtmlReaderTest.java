@@ -27,6 +27,36 @@ class HtmlReaderTest {
   }
 
   @Test
+  void readsTablesThatStylesOrRolesDraw() throws Exception {
+    Document read =
+        read(
+            "<div><div style='display: table-row'><div>项目</div><div>慰问</div></div></div>"
+                + "<div><div role=row><span>指标</span><span>完成</span></div></div>");
+    assertThat(Shown.blocks(read)).isEqualTo("项目|慰问\n指标|完成");
+    assertThat(Shown.places(read)).containsExactly("table 1", "table 2");
+  }
+
+  @Test
+  void readsRowsOfAsManyCellsAsATable() throws Exception {
+    String row = "<div><span>%s</span><b>%s</b><div></div><div><p>%s</p></div></div>";
+    Document read =
+        read(
+            "<h1>自评表</h1>"
+                + row.formatted("指标", "目标", "完成")
+                + row.formatted("人数", "5", "6")
+                + row.formatted("满意度", "90%", "95%")
+                + "<div>注</div>");
+    assertThat(Shown.blocks(read)).isEqualTo("自评表\n指标|目标|·|完成\n人数|5|·|6\n满意度|90%|·|95%\n注");
+  }
+
+  @Test
+  void leavesParagraphsOfSeveralPiecesLines() throws Exception {
+    String text = "<p><span>一</span><span>二</span><span>三</span><span>四</span></p>";
+    assertThat(Shown.blocks(read("<div>" + text.repeat(3) + "</div>")))
+        .isEqualTo("一二三四\n一二三四\n一二三四");
+  }
+
+  @Test
   void joinsCellsAcrossRowsAndColumns() throws Exception {
     Document read =
         read(
