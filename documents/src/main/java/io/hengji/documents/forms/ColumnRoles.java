@@ -1,5 +1,6 @@
 package io.hengji.documents.forms;
 
+import io.hengji.core.form.Recognition;
 import io.hengji.documents.forms.Captions.Level;
 import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class ColumnRoles {
   List<Band<Slot>> resolved() {
     settleCategories();
     settleSide();
+    settleHidden();
     settleNames();
     splitLevel3();
     settleLevelPoints();
@@ -94,6 +96,21 @@ final class ColumnRoles {
     boolean named = bands.stream().skip(1).anyMatch(band -> band.slot().isName());
     if (first.slot().isValue() && again && named) {
       bands.set(0, first.as(Slot.SIDE));
+    }
+  }
+
+  /// A caption of a scan that a seal hides, right behind 二级指标, can only be 三级指标.
+  private void settleHidden() {
+    for (int i = 1; i < bands.size() && !has(Slot.LEVEL3); i++) {
+      Band<Slot> band = bands.get(i);
+      boolean hidden =
+          band.slot() == Slot.UNKNOWN
+              && Recognition.of(band.caption().place())
+                  .filter(Recognition::isWorthless)
+                  .isPresent();
+      if (hidden && bands.get(i - 1).slot() == Slot.LEVEL2) {
+        bands.set(i, band.as(Slot.LEVEL3));
+      }
     }
   }
 

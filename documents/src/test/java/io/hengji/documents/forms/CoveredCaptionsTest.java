@@ -27,18 +27,18 @@ class CoveredCaptionsTest {
   private static final Recognition COVERED =
       new Recognition(BigDecimal.ZERO, Set.of(Doubt.COVERED));
 
-  private static Document scan(String target, String actual) {
+  private static Document scan(String level3, String target, String actual) {
     Document drawn =
         Picture.of(
             """
             项目支出绩效自评表
             项目名称|节日慰问|<|<|<|<|<
-            一级指标|二级指标|三级指标|%s|%s|分值|得分
+            一级指标|二级指标|%s|%s|%s|分值|得分
             产出指标|数量指标|慰问人数|≥1500人|1249人|20|18
             效益指标|社会效益指标|困难职工生活改善|是否改善|是|30|30
             总分|<|<|<|<|100|98
             """
-                .formatted(target, actual));
+                .formatted(level3, target, actual));
     List<Block> blocks = new ArrayList<>();
     for (Block block : drawn.blocks()) {
       blocks.add(block instanceof Grid grid ? scanned(grid) : block);
@@ -58,7 +58,11 @@ class CoveredCaptionsTest {
   }
 
   private static Form form(String target, String actual) {
-    List<Form> forms = FormReader.read(scan(target, actual));
+    return form("三级指标", target, actual);
+  }
+
+  private static Form form(String level3, String target, String actual) {
+    List<Form> forms = FormReader.read(scan(level3, target, actual));
     assertThat(forms).hasSize(1);
     return forms.getFirst();
   }
@@ -77,6 +81,15 @@ class CoveredCaptionsTest {
 
     assertThat(form.has(Column.TARGET)).isFalse();
     assertThat(form.unread()).extracting(unread -> unread.cell().text()).contains("年商指标", "≥1500人");
+  }
+
+  @Test
+  void aHiddenCaptionBehindTheSecondLevelIsThatOfTheThird() {
+    Form form = form("#", "年度指标值", "实际完成值");
+
+    assertThat(form.indicators())
+        .extracting(row -> row.level3().text())
+        .containsExactly("慰问人数", "困难职工生活改善");
   }
 
   @Test
