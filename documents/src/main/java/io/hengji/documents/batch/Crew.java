@@ -1,5 +1,6 @@
 package io.hengji.documents.batch;
 
+import io.hengji.documents.grid.Overtime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Threads that work through tasks. A task that takes longer than the bound is given up and its
-/// thread replaced; one that runs out of memory is put aside and tried again when the others are
-/// done, alone. Each task is settled once.
+/// Threads that work through tasks. A task that takes longer than the bound, and than what its
+/// pictures are granted, is given up and its thread replaced; one that runs out of memory is put
+/// aside and tried again when the others are done, alone. Each task is settled once.
 final class Crew {
 
   /// What is done with a task.
@@ -137,6 +138,7 @@ final class Crew {
     private final AtomicReference<@Nullable Task> current = new AtomicReference<>();
     private Optional<Thread> thread = Optional.empty();
     private volatile long since;
+    private volatile Overtime overtime = new Overtime();
     private volatile boolean ended;
     private volatile boolean givenUp;
 
@@ -151,6 +153,7 @@ final class Crew {
             task.isPresent() && !givenUp;
             task = givenUp ? Optional.empty() : shift.next()) {
           since = System.nanoTime();
+          overtime = new Overtime();
           current.set(task.get());
           attempt(task.get());
         }
@@ -172,7 +175,7 @@ final class Crew {
 
     private Result result(Task task) {
       try {
-        return work.done(task);
+        return overtime.during(() -> work.done(task));
       } catch (OutOfMemoryError e) {
         if (shift.putsAside) {
           throw e;
@@ -199,7 +202,7 @@ final class Crew {
     /// Gives up a task that takes too long: true where its thread is to be replaced.
     boolean giveUpOverdue() {
       Task task = current.get();
-      if (task == null || System.nanoTime() - since <= bound.toNanos()) {
+      if (task == null || System.nanoTime() - since <= bound.toNanos() + overtime.nanos()) {
         return false;
       }
       Result result = work.failed(task, "处理超过" + bound.toSeconds() + "秒的上限，已放弃。");

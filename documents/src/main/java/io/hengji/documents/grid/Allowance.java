@@ -60,6 +60,7 @@ public final class Allowance {
       throw new UnreadableFile("扫描的页超过" + limits.pictures().pages() + "页的上限，未读取。");
     }
     deadline += limits.pictures().pageTime().toNanos();
+    Overtime.grant(limits.pictures().pageTime());
   }
 
   /// Refuses a picture that would be a burden once it is unpacked.

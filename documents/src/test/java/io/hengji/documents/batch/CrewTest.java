@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hengji.documents.FoundFile;
 import io.hengji.documents.FoundFiles;
 import io.hengji.documents.batch.Crew.Result;
+import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.Limits;
+import io.hengji.documents.grid.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -49,6 +52,23 @@ class CrewTest {
     assertThat(settled).hasSize(20).contains("0 done", "2 done", "9 done");
     assertThat(settled).filteredOn(line -> line.contains("已放弃")).hasSize(11);
     never.countDown();
+  }
+
+  @Test
+  void leavesATaskThatReadsAPictureTheTimeForIt() throws Exception {
+    crew(
+            task -> {
+              try {
+                new Allowance(Limits.STANDARD).picture();
+                Thread.sleep(400);
+              } catch (UnreadableFile | InterruptedException e) {
+                return "failed";
+              }
+              return "read";
+            })
+        .run(tasks(1), 1);
+
+    assertThat(settled).containsExactly("0 read");
   }
 
   @Test
