@@ -3,13 +3,14 @@ package io.hengji.core.form;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Why a text that was read out of a picture may be wrong.
+/// Why a text that was read out of a picture, or out of a table without rules, may be wrong.
 public enum Doubt {
   WEAK("weak", "识别把握不足"),
   DIFFERS("differs", "两次识别不一致"),
   COVERED("covered", "有印章或污迹遮盖"),
   CUT("cut", "字迹与框线相连或不完整"),
-  ILLEGIBLE("illegible", "有墨迹但认不出文字");
+  ILLEGIBLE("illegible", "有墨迹但认不出文字"),
+  MISPLACED("misplaced", "表格没有框线，所在的行或栏不能确定");
 
   private final String code;
   private final String words;

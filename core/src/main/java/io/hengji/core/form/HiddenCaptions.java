@@ -22,7 +22,7 @@ final class HiddenCaptions {
     HiddenCaptions hidden = new HiddenCaptions(form);
     for (Unread unread : form.unread()) {
       Place place = unread.cell().place();
-      Optional<Recognition> worth = Recognition.of(place).filter(Recognition::isDoubtful);
+      Optional<Recognition> worth = Recognition.of(place).filter(Recognition::isMisread);
       if (worth.isPresent() && Place.plain(place) instanceof Place.OnPage at) {
         hidden.spots.add(new Spot(at, worth.get()));
       }

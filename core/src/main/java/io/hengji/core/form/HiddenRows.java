@@ -118,7 +118,7 @@ final class HiddenRows {
 
   private static Optional<Place.OnPage> doubtful(Cell cell) {
     return Recognition.of(cell.place())
-        .filter(Recognition::isDoubtful)
+        .filter(Recognition::isMisread)
         .flatMap(worth -> row(cell.place()));
   }
 

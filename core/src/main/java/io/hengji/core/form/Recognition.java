@@ -35,6 +35,11 @@ public record Recognition(BigDecimal confidence, Set<Doubt> doubts) {
     return !doubts.isEmpty();
   }
 
+  /// Whether the text itself may be wrong, and not only its place.
+  public boolean isMisread() {
+    return doubts.stream().anyMatch(doubt -> doubt != Doubt.MISPLACED);
+  }
+
   /// Whether nothing is sure: part of the text may be missing altogether.
   public boolean isWorthless() {
     return confidence.signum() == 0;

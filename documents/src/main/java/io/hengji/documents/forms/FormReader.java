@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Finds the self-evaluation forms in a document and reads them.
 public final class FormReader {
+  private static final Pattern FIGURE = Pattern.compile("[\\d,.]+%?");
   private static final Duration UNHURRIED = Duration.ofDays(1);
   private static final int FEW_ROWS = 2;
 
@@ -84,7 +86,8 @@ public final class FormReader {
     for (Block block : document.blocks()) {
       if (block instanceof Grid grid) {
         grid.cells().stream()
-            .filter(cell -> isIllegible(cell.cell()) || isDoubtful(cell.cell()))
+            .filter(
+                cell -> isIllegible(cell.cell()) || isMisread(cell.cell()) || isStray(cell.cell()))
             .forEach(cell -> illegible.add(new Spot(cell.cell(), places(grid, cell))));
       }
     }
@@ -96,7 +99,7 @@ public final class FormReader {
       ownerOf(spot.cell().place(), drafts)
           .filter(owner -> isMissing(forms.get(drafts.indexOf(owner)), spot.cell()))
           .ifPresent(owner -> {
-            String why = isIllegible(spot.cell()) ? "有遮盖或墨迹，未能识别" : "识别把握不足，未能确认是什么";
+            String why = whyUnread(spot.cell());
             spot.places().stream()
                 .map(place -> new Unread(new Cell(spot.cell().text(), place), why))
                 .forEach(owner.unread::add);
@@ -127,15 +130,29 @@ public final class FormReader {
         .isPresent();
   }
 
-  private static boolean isDoubtful(Cell cell) {
-    return Recognition.of(cell.place()).filter(Recognition::isDoubtful).isPresent();
+  private static boolean isMisread(Cell cell) {
+    return Recognition.of(cell.place()).filter(Recognition::isMisread).isPresent();
+  }
+
+  /// Whether a cell is a figure of a table without rules that may belong to another column.
+  private static boolean isStray(Cell cell) {
+    return Recognition.of(cell.place()).filter(Recognition::isDoubtful).isPresent()
+        && !isMisread(cell)
+        && FIGURE.matcher(cell.text()).matches();
+  }
+
+  private static String whyUnread(Cell cell) {
+    if (isIllegible(cell)) {
+      return "有遮盖或墨迹，未能识别";
+    }
+    return isMisread(cell) ? "识别把握不足，未能确认是什么" : "表格没有框线，所属栏目不能确定";
   }
 
   /// Whether a form that does not hold a cell may lack it. Where it has all that tells what it is
   /// about, an odd caption is only that.
   private static boolean isMissing(Form form, Cell cell) {
     boolean lacks = LOOKED_FOR.stream().anyMatch(field -> form.cell(field).isEmpty());
-    return (isIllegible(cell) || lacks) && !isTaken(form, cell);
+    return (isIllegible(cell) || isStray(cell) || lacks) && !isTaken(form, cell);
   }
 
   /// Whether a form holds this very cell; another may be as empty and stand in the same row.

@@ -5,28 +5,37 @@ import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the tables of a page whose columns no rules part but white space does.
 final class AlignedTables {
   private static final int MOST_GLYPHS = 40_000;
   private static final int MOST_LINES = 200;
+  private static final int MOST_WORDS = 3_000;
   private static final int LEAST_LINES = 3;
   private static final int LEAST_COLUMNS = 3;
   private static final double FAR = 3.5;
   private static final double LONG = 0.8;
 
+  private final List<Ruling> drawn;
   private final List<Ruling> rules;
   private final List<Ruling> plumb;
   private final Optional<RuledTable> before;
   private final Allowance allowance;
   private final List<RuledTable> tables = new ArrayList<>();
 
-  /// @param rules the level rules that are printed there
-  /// @param plumb the plumb rules that are
+  /// @param drawn the level rules that are printed there
+  /// @param edges the upper and lower edges of shaded areas there
+  /// @param plumb the plumb rules that are printed
   /// @param before the table that ends the page before
   AlignedTables(
-      List<Ruling> rules, List<Ruling> plumb, Optional<RuledTable> before, Allowance allowance) {
-    this.rules = rules;
+      List<Ruling> drawn,
+      List<Ruling> edges,
+      List<Ruling> plumb,
+      Optional<RuledTable> before,
+      Allowance allowance) {
+    this.drawn = drawn;
+    this.rules = Stream.concat(drawn.stream(), edges.stream()).toList();
     this.plumb = plumb;
     this.before = before;
     this.allowance = allowance;
@@ -43,12 +52,30 @@ final class AlignedTables {
     if (columned < (before.isPresent() ? 1 : 2) || lines.size() > MOST_LINES) {
       return List.of();
     }
+    if (plumb.isEmpty()) {
+      return striped(lines).map(List::of).orElse(List.of());
+    }
     List<ColumnBlock> blocks = new ColumnBlocks(lines, allowance).blocks();
     for (int i = continued(blocks); i < blocks.size(); ) {
       allowance.requireTime();
       i = isTable(blocks.get(i)) ? tableAround(blocks, i) : i + 1;
     }
     return tables;
+  }
+
+  /// The table whose rows level rules part, or else the place of its text.
+  private Optional<RuledTable> striped(List<WordLine> lines) throws UnreadableFile {
+    Optional<Stripes> ruled = Stripes.of(drawn, lines);
+    if (ruled.isPresent()) {
+      Optional<RuledTable> table = new StripedTable(ruled.get(), before, allowance).find();
+      if (table.isPresent()) {
+        return table;
+      }
+    }
+    int words = lines.stream().mapToInt(line -> line.words().size()).sum();
+    return words > MOST_WORDS
+        ? Optional.empty()
+        : new StripedTable(Stripes.free(rules, lines), before, allowance).find();
   }
 
   /// Takes the first block as the rest of the table on the page before, if its columns are free of

@@ -1,21 +1,29 @@
 package io.hengji.documents.pdf;
 
+import io.hengji.core.form.Doubt;
 import io.hengji.core.form.Place;
 import io.hengji.core.form.Recognition;
 import io.hengji.documents.grid.PrintedText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The lines of text within a frame, and how they read: a line that ends because the next word
 /// found no room goes on without a break. Where the edges of the frame are not known (NaN), every
 /// line does.
-record CellText(double left, double right, List<TextLine> lines) {
+///
+/// @param unsure whether the text may belong to another cell
+record CellText(double left, double right, List<TextLine> lines, boolean unsure) {
   private static final double WIDEST_PADDING = 7;
   private static final double DOUBT = 1.2;
+  private static final Recognition MISPLACED =
+      new Recognition(BigDecimal.ONE, Set.of(Doubt.MISPLACED));
 
   /// Nothing within a frame.
   static CellText empty(double left, double right) {
-    return new CellText(left, right, List.of());
+    return new CellText(left, right, List.of(), false);
   }
 
   /// The lines that glyphs between a left and a right edge make. Text that runs another way than to
@@ -36,11 +44,18 @@ record CellText(double left, double right, List<TextLine> lines) {
         }
       }
     }
-    return level ? new CellText(left, right, lines) : new CellText(Double.NaN, Double.NaN, lines);
+    return level
+        ? new CellText(left, right, lines, false)
+        : new CellText(Double.NaN, Double.NaN, lines, false);
   }
 
   boolean isEmpty() {
     return lines.stream().allMatch(TextLine::isBlank);
+  }
+
+  /// The same text as one that may belong to another cell.
+  CellText asUnsure() {
+    return new CellText(left, right, lines, true);
   }
 
   /// The text as CONTRACT has it.
@@ -57,8 +72,8 @@ record CellText(double left, double right, List<TextLine> lines) {
 
   /// The place of this text; with what it is worth, if it was read out of a picture.
   Place at(Place place) {
-    return lines.stream()
-        .flatMap(line -> line.recognition().stream())
+    Stream<Recognition> misplaced = unsure ? Stream.of(MISPLACED) : Stream.empty();
+    return Stream.concat(misplaced, lines.stream().flatMap(line -> line.recognition().stream()))
         .reduce(Recognition::and)
         .map(worth -> worth.at(place))
         .orElse(place);
@@ -68,7 +83,7 @@ record CellText(double left, double right, List<TextLine> lines) {
   CellText then(CellText next) {
     List<TextLine> all = new ArrayList<>(lines);
     all.addAll(next.lines);
-    return new CellText(left, right, all);
+    return new CellText(left, right, all, unsure || next.unsure);
   }
 
   /// Whether the next line would not have had to begin where it does: the word that begins it found

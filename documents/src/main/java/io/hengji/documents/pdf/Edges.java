@@ -53,6 +53,11 @@ final class Edges {
     return new Edges(more);
   }
 
+  /// All edges.
+  double[] values() {
+    return at.clone();
+  }
+
   boolean isEmpty() {
     return at.length == 0;
   }

@@ -15,6 +15,8 @@ import java.util.stream.DoubleStream;
 /// broke become one, captions repeated on each page are left out, every row keeps its place.
 final class GridJoin {
   private static final int MOST_CAPTION_ROWS = 6;
+  private static final int MOST_OF_CAPTION = 2;
+  private static final int LEAST_CAPTIONS = 4;
 
   /// A cell of the joined table while it grows.
   private static final class Joined {
@@ -36,6 +38,10 @@ final class GridJoin {
 
     int endRow() {
       return row + rows;
+    }
+
+    boolean saysAs(Joined other) {
+      return text.text().equals(other.text.text());
     }
 
     boolean isAbove(Joined below) {
@@ -172,36 +178,59 @@ final class GridJoin {
         && Captions.levelOf(above.text() + text.text()).isEmpty();
   }
 
-  /// How many rows at the top only repeat the table's first rows.
+  /// How many rows at the top only repeat the table's first rows, or captions further down in it.
   private int repeatedCaptions(PageGrid next) {
-    int repeated = 0;
     List<Joined> candidates = cells(next, 0, 0);
-    for (int row = 0; row < Math.min(MOST_CAPTION_ROWS, next.table().rows() - 1); row++) {
-      if (!isSameRow(rowOf(cells, row), rowOf(candidates, row))) {
-        break;
+    int most = Math.min(MOST_CAPTION_ROWS, next.table().rows() - 1);
+    int repeated = 0;
+    for (int from = 0; from < rows; from++) {
+      int same = 0;
+      while (same < most
+          && isSameRow(rowOf(cells, from + same), rowOf(candidates, same))
+          && (from == 0 || same > 0 || isOfCaptions(rowOf(cells, from)))) {
+        same++;
       }
-      repeated = row + 1;
+      repeated = Math.max(repeated, isWhole(candidates, same) ? same : 0);
     }
-    int end = repeated;
-    boolean whole = candidates.stream().noneMatch(cell -> cell.row < end && cell.endRow() > end);
-    return whole ? repeated : 0;
+    return repeated;
+  }
+
+  /// Whether no cell goes on below the first rows but labels at the side.
+  private static boolean isWhole(List<Joined> cells, int rows) {
+    return cells.stream()
+        .noneMatch(cell -> cell.row < rows && cell.endRow() > rows && !isLabel(cell));
+  }
+
+  private static boolean isLabel(Joined cell) {
+    return cell.rows > MOST_OF_CAPTION;
   }
 
   private static List<Joined> rowOf(List<Joined> cells, int row) {
-    return cells.stream().filter(cell -> cell.row == row).toList();
+    return cells.stream().filter(cell -> cell.row <= row && cell.endRow() > row).toList();
   }
 
+  /// Whether a row says what another one does, but for labels at the side of several rows.
   private static boolean isSameRow(List<Joined> first, List<Joined> second) {
-    if (first.size() != second.size() || first.stream().allMatch(cell -> cell.text.isEmpty())) {
+    if (first.stream().allMatch(cell -> isLabel(cell) || cell.text.isEmpty())) {
       return false;
     }
-    for (int i = 0; i < first.size(); i++) {
-      if (!first.get(i).isAbove(second.get(i))
-          || !first.get(i).text.text().equals(second.get(i).text.text())) {
+    for (Joined cell : first) {
+      if (!isLabel(cell)
+          && second.stream().noneMatch(other -> cell.isAbove(other) && cell.saysAs(other))) {
         return false;
       }
     }
-    return true;
+    return second.stream()
+        .allMatch(cell -> isLabel(cell) || first.stream().anyMatch(other -> other.isAbove(cell)));
+  }
+
+  /// Whether all cells say something, and none a figure.
+  private static boolean isOfCaptions(List<Joined> row) {
+    List<Joined> captions = row.stream().filter(cell -> !isLabel(cell)).toList();
+    return captions.size() >= LEAST_CAPTIONS
+        && captions.stream()
+            .allMatch(cell ->
+                !cell.text.isEmpty() && cell.text.lines().stream().noneMatch(Fragments::isFigure));
   }
 
   private static List<Joined> cells(PageGrid grid, int fromRow, int shift) {
@@ -210,14 +239,15 @@ final class GridJoin {
     Edges edges = table.commonEdges();
     for (int i = 0; i < table.areas().size(); i++) {
       RuledTable.Area area = table.areas().get(i);
-      if (area.row() >= fromRow) {
+      if (area.endRow() > fromRow) {
+        int row = Math.max(area.row(), fromRow);
         parts.add(
             new Joined(
-                area.row() + shift,
-                area.rows(),
+                row + shift,
+                area.endRow() - row,
                 edges.at(area.column()),
                 edges.at(area.endColumn()),
-                new Place.OnPage(grid.page(), grid.firstRow() + area.row() + 1),
+                new Place.OnPage(grid.page(), grid.firstRow() + row + 1),
                 grid.texts().get(i)));
       }
     }

@@ -63,7 +63,8 @@ final class Lattice {
                     areas,
                     lattice.openTop,
                     lattice.openBottom,
-                    Optional.empty())
+                    Optional.empty(),
+                    false)
                 .compact());
   }
 

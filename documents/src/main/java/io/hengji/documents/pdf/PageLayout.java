@@ -109,6 +109,6 @@ final class PageLayout {
       texts.add(
           CellText.of(table.xs().at(area.column()), table.xs().at(area.endColumn()), owned.get(i)));
     }
-    return texts;
+    return table.spaced() ? new SpacedDoubts(table, texts).told() : texts;
   }
 }

@@ -35,15 +35,14 @@ final class PageTables {
     List<Glyph> free = outside(tables);
     tables.addAll(new ShadedCells(page.areas(), allowance).tables(free));
     free = outside(tables);
-    List<Ruling> across = new ArrayList<>(RuleNet.joined(page.across()));
-    page.areas().forEach(area -> across.addAll(area.levelEdges()));
-    List<Ruling> level =
-        across.stream().filter(rule -> isFree(tables, rule.middle(), rule.at())).toList();
+    List<Ruling> level = free(tables, RuleNet.joined(page.across()));
+    List<Ruling> edges =
+        free(tables, page.areas().stream().flatMap(area -> area.levelEdges().stream()).toList());
     List<Ruling> plumb =
         RuleNet.joined(page.down()).stream()
             .filter(rule -> isFree(tables, rule.at(), rule.middle()))
             .toList();
-    tables.addAll(new AlignedTables(level, plumb, before, allowance).of(unnumbered(free)));
+    tables.addAll(new AlignedTables(level, edges, plumb, before, allowance).of(unnumbered(free)));
     tables.sort(Comparator.comparingDouble(RuledTable::top).thenComparingDouble(RuledTable::left));
     return tables;
   }
@@ -80,13 +79,13 @@ final class PageTables {
     if (isLoose(table)) {
       Optional<RuledTable> above = before.filter(table::hasSidesOf);
       List<RuledTable> found =
-          new AlignedTables(level(table), plumb(table), above, allowance).of(inside);
+          new AlignedTables(level(table), List.of(), plumb(table), above, allowance).of(inside);
       return found.isEmpty() ? List.of(table) : found;
     }
     List<Ruling> more = new ArrayList<>();
     for (Gap row : new LooseRows(table, inside).find()) {
       List<Glyph> inRow = inside.stream().filter(g -> row.holds(g.centerY())).toList();
-      new AlignedTables(level(table), plumb(table), Optional.empty(), allowance)
+      new AlignedTables(level(table), List.of(), plumb(table), Optional.empty(), allowance)
           .of(inRow)
           .forEach(found -> more.addAll(found.levelEdges()));
     }
@@ -122,6 +121,10 @@ final class PageTables {
       }
     }
     return numbers.isEmpty() ? free : free.stream().filter(g -> !numbers.contains(g)).toList();
+  }
+
+  private static List<Ruling> free(List<RuledTable> tables, List<Ruling> level) {
+    return level.stream().filter(rule -> isFree(tables, rule.middle(), rule.at())).toList();
   }
 
   private List<Glyph> outside(List<RuledTable> tables) {

@@ -3,6 +3,7 @@ package io.hengji.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /// Joins the lines of text outside tables into paragraphs: a line that is full goes on in the next.
 final class Paragraphs {
@@ -23,7 +24,12 @@ final class Paragraphs {
 
   List<PageParagraph> of(List<Glyph> glyphs) {
     List<TextLine> lines = TextLine.of(glyphs).stream().filter(line -> !line.isBlank()).toList();
-    double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+    double right =
+        DoubleStream.concat(
+                lines.stream().mapToDouble(TextLine::right),
+                tables.stream().mapToDouble(RuledTable::right))
+            .max()
+            .orElse(0);
     List<PageParagraph> paragraphs = new ArrayList<>();
     List<TextLine> open = new ArrayList<>();
     for (TextLine line : lines) {
@@ -43,7 +49,7 @@ final class Paragraphs {
     double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
     double top = lines.getFirst().top();
     boolean inMargin = PageParagraph.isInMargin(top, lines.getLast().bottom(), page.height());
-    return new PageParagraph(page.page(), top, new CellText(left, right, lines), inMargin);
+    return new PageParagraph(page.page(), top, new CellText(left, right, lines, false), inMargin);
   }
 
   private boolean goesOn(List<TextLine> open, TextLine next, double right) {

@@ -7,12 +7,20 @@ import io.hengji.documents.grid.Block;
 import io.hengji.documents.grid.Line;
 import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Makes tables and lines of what is printed on pages. A table that goes on over several pages is
 /// one grid; page numbers are left out.
 final class PrintedPages {
+  private static final double SAME_HEIGHT = 6;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private PrintedPages() {}
 
   static List<Block> blocks(List<PageMarks> pages, Allowance allowance) throws UnreadableFile {
@@ -27,13 +35,49 @@ final class PrintedPages {
         for (PageBlock block : blocks) {
           if (!(block instanceof PageParagraph paragraph && paragraph.isPageNumber())) {
             printed.add(block);
-            before = tableAtEnd(block);
+            before = isInMargin(block) ? before : tableAtEnd(block);
           }
           rows += block instanceof PageGrid grid ? grid.table().rows() : 0;
         }
       }
     }
-    return joined(printed);
+    return joined(withoutRunning(printed));
+  }
+
+  private static boolean isInMargin(PageBlock block) {
+    return block instanceof PageParagraph paragraph && paragraph.inMargin();
+  }
+
+  /// Without what stands in the margin of several pages alike, but for the first line at a head: it
+  /// may be a title.
+  private static List<PageBlock> withoutRunning(List<PageBlock> printed) {
+    Map<String, Integer> times = new HashMap<>();
+    for (PageBlock block : printed) {
+      if (block instanceof PageParagraph paragraph && paragraph.inMargin()) {
+        times.merge(running(paragraph), 1, Integer::sum);
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    List<PageBlock> kept = new ArrayList<>();
+    boolean begun = false;
+    for (PageBlock block : printed) {
+      boolean again =
+          block instanceof PageParagraph paragraph
+              && paragraph.inMargin()
+              && times.getOrDefault(running(paragraph), 0) > 1
+              && (begun || !seen.add(running(paragraph)));
+      if (!again) {
+        kept.add(block);
+      }
+      begun |= block instanceof PageGrid;
+    }
+    return kept;
+  }
+
+  /// What a line in the margin says on every page, and where.
+  private static String running(PageParagraph paragraph) {
+    return Math.round(paragraph.top() / SAME_HEIGHT)
+        + DIGITS.matcher(paragraph.text().text()).replaceAll("");
   }
 
   private static Optional<RuledTable> tableAtEnd(PageBlock block) {

@@ -15,6 +15,14 @@ final class RowBand {
     return band;
   }
 
+  /// A row without texts.
+  static RowBand blank(double top, double bottom) {
+    RowBand band = new RowBand();
+    band.top = top;
+    band.bottom = bottom;
+    return band;
+  }
+
   void add(Fragment fragment) {
     fragments.add(fragment);
     top = Math.min(top, fragment.top());

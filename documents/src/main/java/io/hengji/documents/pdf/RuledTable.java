@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 /// @param openTop whether no rule closes it at the top, as below a row broken by the page's end
 /// @param openBottom whether no rule closes it at the bottom
 /// @param common the edges of the columns in the table that it goes on with, if it does
+/// @param spaced whether white space alone tells its columns
 record RuledTable(
     Edges xs,
     Edges ys,
     List<Area> areas,
     boolean openTop,
     boolean openBottom,
-    Optional<Edges> common) {
+    Optional<Edges> common,
+    boolean spaced) {
 
   /// A cell: its first row and column and how many it covers.
   record Area(int row, int column, int rows, int columns) {
@@ -46,7 +48,12 @@ record RuledTable(
     }
     edges[0] = before.commonEdges().first();
     edges[columns()] = before.commonEdges().last();
-    return new RuledTable(xs, ys, areas, openTop, openBottom, Optional.of(Edges.at(edges)));
+    return new RuledTable(xs, ys, areas, openTop, openBottom, Optional.of(Edges.at(edges)), spaced);
+  }
+
+  /// The same table as one whose columns white space alone tells.
+  RuledTable asSpaced() {
+    return new RuledTable(xs, ys, areas, openTop, openBottom, common, true);
   }
 
   /// The edges of the columns in the whole table.
@@ -159,7 +166,13 @@ record RuledTable(
           new Area(row, column, rowOf[area.endRow()] - row, columnOf[area.endColumn()] - column));
     }
     return new RuledTable(
-        xs.only(columnUsed), ys.only(rowUsed), List.copyOf(kept), openTop, openBottom, common);
+        xs.only(columnUsed),
+        ys.only(rowUsed),
+        List.copyOf(kept),
+        openTop,
+        openBottom,
+        common,
+        spaced);
   }
 
   private static int[] places(boolean[] used) {

@@ -1,6 +1,7 @@
 package io.hengji.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A line of text as pieces with gaps between them that could be those of columns.
@@ -18,21 +19,24 @@ final class WordLine {
   private final double size;
 
   private WordLine(List<TextLine> words) {
+    this(
+        words,
+        words.stream().mapToDouble(TextLine::top).min().orElse(0),
+        words.stream().mapToDouble(TextLine::bottom).max().orElse(0));
+  }
+
+  private WordLine(List<TextLine> words, double top, double bottom) {
     this.words = words;
-    double highest = Double.MAX_VALUE;
-    double lowest = 0;
+    this.top = top;
+    this.bottom = bottom;
     double largest = 0;
     for (int i = 0; i < words.size(); i++) {
       TextLine word = words.get(i);
-      highest = Math.min(highest, word.top());
-      lowest = Math.max(lowest, word.bottom());
       largest = Math.max(largest, word.size());
       if (i > 0) {
         gaps.add(new Gap(words.get(i - 1).right(), word.left()));
       }
     }
-    top = highest;
-    bottom = lowest;
     size = largest;
   }
 
@@ -45,6 +49,25 @@ final class WordLine {
       }
     }
     return lines;
+  }
+
+  /// A whole row as one line: words one below the other are one.
+  static WordLine ofRow(List<TextLine> words, Gap height) {
+    List<TextLine> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(TextLine::left));
+    List<TextLine> stacked = new ArrayList<>();
+    List<Glyph> open = new ArrayList<>();
+    double right = Double.NEGATIVE_INFINITY;
+    for (TextLine word : sorted) {
+      if (word.left() > right && !open.isEmpty()) {
+        stacked.add(new TextLine(open));
+        open = new ArrayList<>();
+      }
+      right = Math.max(right, word.right());
+      open.addAll(word.glyphs());
+    }
+    stacked.add(new TextLine(open));
+    return new WordLine(stacked, height.from(), height.to());
   }
 
   private static List<TextLine> words(TextLine line) {
