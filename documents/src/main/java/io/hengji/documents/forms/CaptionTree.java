@@ -18,7 +18,7 @@ final class CaptionTree {
   static final int NONE = Integer.MAX_VALUE;
 
   /// More points than captions need; with more all start anew, so that no texts fill the memory.
-  private static final int MOST_POINTS = 4_000;
+  private static final int MOST_POINTS = 6_000;
 
   /// A step of one caption: over a character of these ranges to the next, or, where there are none,
   /// without a character to either of two.

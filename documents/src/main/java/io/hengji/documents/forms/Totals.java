@@ -38,7 +38,7 @@ final class Totals {
           draft.answer(Label.TOTAL_WEIGHT, weight, true);
         }
         boolean byColumn =
-            !isInside(pair)
+            !isInside(pair, row)
                 && bands.isPresent()
                 && bands.get().gridColumns() == row.grid().columns();
         if (!byColumn || !takeByColumn(pair, row, draft, bands.get(), pairs.size())) {
@@ -59,8 +59,10 @@ final class Totals {
   }
 
   /// Whether the answer stands behind the label's colon, in the label's cell.
-  private static boolean isInside(Pair pair) {
-    return !pair.value().isEmpty() && pair.value().place().equals(pair.at().cell().place());
+  private static boolean isInside(Pair pair, Row row) {
+    return pair.values().stream()
+        .anyMatch(value ->
+            !value.isEmpty() && row.cells().stream().noneMatch(cell -> cell.cell().equals(value)));
   }
 
   /// A total whose label stands right of its points, in a table that reads so.

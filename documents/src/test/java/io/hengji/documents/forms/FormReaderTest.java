@@ -12,6 +12,8 @@ import io.hengji.core.form.Place;
 import io.hengji.core.form.Unread;
 import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.Document;
+import io.hengji.documents.grid.Grid;
+import io.hengji.documents.grid.GridCell;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.UnreadableFile;
 import java.time.Duration;
@@ -107,6 +109,28 @@ class FormReaderTest {
                 2 | 社保补助 |
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void readsATotalUnderItsColumnWhereAllCellsOfARowHaveOnePlace() {
+    Document drawn = Picture.of("项目名称|修路|<|<|<\n指标|指标值|完成值|分值|得分\n里程|3公里|3公里|100|\n合计|<|<|100|\n");
+    Grid table = (Grid) drawn.blocks().getFirst();
+    List<GridCell> cells =
+        table.cells().stream()
+            .map(cell ->
+                new GridCell(
+                    cell.row(),
+                    cell.column(),
+                    cell.rowSpan(),
+                    cell.columnSpan(),
+                    new Cell(cell.text(), new Place.OnPage(1, cell.row() + 1))))
+            .toList();
+    Grid page = new Grid(table.rows(), table.columns(), cells, new Place.OnPage(1, 0));
+
+    Form form = FormReader.read(new Document("a.pdf", List.of(page), List.of())).getFirst();
+
+    assertThat(form.total().weight().text()).isEqualTo("100");
+    assertThat(form.total().score().text()).isEmpty();
   }
 
   @Test
