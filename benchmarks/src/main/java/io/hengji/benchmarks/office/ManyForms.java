@@ -89,8 +89,8 @@ public final class ManyForms {
     T in(Connection connection) throws SQLException;
   }
 
-  /// Does work in a transaction, without waiting for the disk. Sums that triggers keep and rows that
-  /// foreign keys want are filled in by ourselves.
+  /// Does work in a transaction, without waiting for the disk. Sums that triggers keep and rows
+  /// that foreign keys want are filled in by ourselves.
   private <T> T within(Work<T> work) throws SQLException, IOException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
