@@ -25,22 +25,33 @@ final class Chromium {
           "--disable-sync",
           "--font-render-hinting=none");
 
+  /// The one without windows first: it does the same in half the time.
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome-stable",
+          "google-chrome");
 
   private Chromium() {}
 
   /// The running browser. Without one the test is skipped, or fails where one must be there
   /// (`-Dhengji.browser=needed`).
   static Browser browser() {
-    if (program().isEmpty()) {
-      String why = "没有找到 chromium：浏览器测试要先安装它（apt-get install chromium），或用 -Dhengji.chromium 指定";
+    if (!installed()) {
+      String why =
+          "没有找到 chromium：浏览器测试要先安装它（apt-get install chromium-headless-shell），或用 -Dhengji.chromium 指定";
       if ("needed".equals(System.getProperty("hengji.browser"))) {
         throw new IllegalStateException(why);
       }
       Assumptions.abort(why);
     }
     return Running.BROWSER;
+  }
+
+  static boolean installed() {
+    return program().isPresent();
   }
 
   private static Optional<Path> program() {

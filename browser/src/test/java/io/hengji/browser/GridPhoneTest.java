@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 class GridPhoneTest extends GridTest {
 
   @Override
+  boolean ordinary() {
+    return false;
+  }
+
+  @Override
   Browser.NewContextOptions options() {
     return super.options().setViewportSize(390, 844).setHasTouch(true);
   }

@@ -5,7 +5,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -21,26 +20,36 @@ abstract class GridTest {
   static final String DEVIATION_1 = "indicators[1].deviation";
 
   final PretendOffice office = new PretendOffice();
-  private final List<String> troubles = new ArrayList<>();
+  private Desk desk;
+  private boolean changed;
   BrowserContext context;
   Page page;
 
   @BeforeEach
   void open() {
-    context = Chromium.browser().newContext(options());
-    context.setDefaultTimeout(8000);
-    page = context.newPage();
-    watch(page);
+    desk = ordinary() ? Desk.plain(options()) : Desk.special(options());
+    context = desk.context();
+    page = desk.page();
     page.navigate(office.address());
   }
 
   @AfterEach
   void close() {
-    context.close();
+    List<String> troubles = desk.troubles();
+    if (changed || !ordinary()) {
+      desk.close();
+    } else {
+      desk.clear();
+    }
     office.close();
     if (!troubles.isEmpty()) {
       throw new AssertionError("the page said: " + troubles);
     }
+  }
+
+  /// Whether [#options] are those of most tests.
+  boolean ordinary() {
+    return true;
   }
 
   com.microsoft.playwright.Browser.NewContextOptions options() {
@@ -48,16 +57,6 @@ abstract class GridTest {
         .setViewportSize(1366, 768)
         .setLocale("zh-CN")
         .setPermissions(List.of("clipboard-read", "clipboard-write"));
-  }
-
-  /// Errors of scripts and breaches of the content policy fail the test.
-  private void watch(Page watched) {
-    watched.onPageError(troubles::add);
-    watched.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
-        troubles.add(message.text());
-      }
-    });
   }
 
   Locator cell(String name) {
@@ -100,6 +99,7 @@ abstract class GridTest {
 
   /// From now on the page's time passes only when the test says so, however slow the machine is.
   void stopClock() {
+    changed = true;
     page.clock().install();
     page.clock().pauseAt(System.currentTimeMillis() + 1000);
   }

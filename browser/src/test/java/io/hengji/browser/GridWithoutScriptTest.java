@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 class GridWithoutScriptTest extends GridTest {
 
   @Override
+  boolean ordinary() {
+    return false;
+  }
+
+  @Override
   Browser.NewContextOptions options() {
     return super.options().setJavaScriptEnabled(false);
   }

@@ -31,14 +31,25 @@ final class Person implements AutoCloseable {
 
   /// Somebody who has just come to the door.
   static Person at(String base) {
-    return new Person(
-        base,
-        Chromium.browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(1366, 768)
-                    .setLocale("zh-CN")
-                    .setColorScheme(ColorScheme.LIGHT)));
+    return new Person(base, Chromium.browser().newContext(desk()));
+  }
+
+  /// Somebody who has logged in before.
+  static Person back(String base, String session) {
+    return new Person(base, Chromium.browser().newContext(desk().setStorageState(session)));
+  }
+
+  private static Browser.NewContextOptions desk() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(1366, 768)
+        .setLocale("zh-CN")
+        .setColorScheme(ColorScheme.LIGHT)
+        .setPermissions(List.of("clipboard-read", "clipboard-write"));
+  }
+
+  /// What the browser keeps of having logged in.
+  String session() {
+    return context.storageState();
   }
 
   Person login(String account, String password) {

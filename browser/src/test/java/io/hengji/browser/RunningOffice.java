@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A server of its own with the demonstration office in an empty data folder: started as its
-/// launcher starts it, ended in order.
+/// launcher starts it, ended in order. Who was here before need not log in again.
 final class RunningOffice implements AutoCloseable {
 
   /// The password of everybody in this office.
@@ -22,6 +25,7 @@ final class RunningOffice implements AutoCloseable {
 
   private final Process server;
   private final String base;
+  private final Map<String, String> sessions = new HashMap<>();
 
   private RunningOffice(Process server, String base) {
     this.server = server;
@@ -76,6 +80,17 @@ final class RunningOffice implements AutoCloseable {
 
   String base() {
     return base;
+  }
+
+  /// Somebody of the office, logged in.
+  Person person(String account) {
+    @Nullable String session = sessions.get(account);
+    if (session != null) {
+      return Person.back(base, session);
+    }
+    Person person = Person.at(base).login(account, PASSWORD);
+    sessions.put(account, person.session());
+    return person;
   }
 
   @Override

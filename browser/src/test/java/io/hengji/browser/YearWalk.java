@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,17 +16,18 @@ import java.util.regex.Pattern;
 final class YearWalk {
 
   private static final String PROJECT = "在职职工社保补助";
+  private static final FilePayload LEDGER =
+      new FilePayload(
+          "发放台账.pdf", "application/pdf", "%PDF-1.7 台账".getBytes(StandardCharsets.UTF_8));
   private static final String DAY = "2024-06-30";
 
-  private final String base;
-  private final String password;
+  private final RunningOffice office;
   private final Stop stop;
   private final List<String> troubles = new ArrayList<>();
   private String project = "";
 
-  YearWalk(String base, String password, Stop stop) {
-    this.base = base;
-    this.password = password;
+  YearWalk(RunningOffice office, Stop stop) {
+    this.office = office;
     this.stop = stop;
   }
 
@@ -35,11 +38,12 @@ final class YearWalk {
 
   /// Walks from the goal to the log; returns what scripts complained of on the way.
   List<String> walk() {
-    try (Person filer = person("filer2");
-        Person unit = person("unit2");
-        Person department = person("department");
-        Person finance = person("finance");
-        Person auditor = person("auditor")) {
+    door();
+    try (Person filer = office.person("filer2");
+        Person unit = office.person("unit2");
+        Person department = office.person("department");
+        Person finance = office.person("finance");
+        Person auditor = office.person("auditor")) {
       goal(filer, department);
       monitoring(filer, department, unit);
       selfEvaluation(filer);
@@ -56,12 +60,10 @@ final class YearWalk {
     return troubles;
   }
 
-  private Person person(String account) {
-    Person person = Person.at(base);
-    if (account.equals("filer2")) {
-      stop.at(person.open("/login").page(), "login");
+  private void door() {
+    try (Person nobody = Person.at(office.base())) {
+      stop.at(nobody.open("/login").page(), "login");
     }
-    return person.login(account, password);
   }
 
   /// The department gives the goal back once, the unit hands it in again, the department approves.
@@ -112,6 +114,9 @@ final class YearWalk {
     }
     filer.type(filer.find("textarea[name='goal.actual']"), "年度补助全部发放到人。");
     saved(filer);
+    filer.find("#evidence-file").setInputFiles(LEDGER);
+    filer.find("#evidence form[enctype] button").click();
+    assertThat(filer.find("#evidence a.file")).hasText(LEDGER.name);
     stop.at(filer.page(), "evaluate");
     handIn(filer, "hand-in");
   }
@@ -132,6 +137,7 @@ final class YearWalk {
     unit.open("/");
     stop.at(unit.page(), "reviewer-overview");
     unit.open("/review/" + project).find("#opinion").fill("第一行实际完成值与发放台账不一致，请核对。");
+    tick(unit);
     stop.at(unit.page(), "review");
     unit.go("#return-form");
     filer.open("/evaluate/" + project);
@@ -141,13 +147,30 @@ final class YearWalk {
     saved(filer);
     handIn(filer, "hand-in-again");
     unit.open("/review/" + project);
+    assertThat(unit.find("#compare ins").first()).isVisible();
     stop.at(unit.page(), "review-again");
+  }
+
+  /// A ticked finding is written into the reasons, and taken out again.
+  private static void tick(Person reviewer) {
+    Locator box = reviewer.find("#decision input[name=reason]:not(:checked)").first();
+    String value = box.getAttribute("value");
+    String line = box.getAttribute("data-line");
+    Locator opinion = reviewer.find("#opinion");
+    String before = opinion.inputValue();
+    box.check();
+    assertThat(opinion).hasValue(before + "\n" + line);
+    reviewer.find("#decision input[name=reason][value='" + value + "']").uncheck();
+    assertThat(opinion).hasValue(before);
   }
 
   private void decide(Person reviewer, String who) {
     reviewer.open("/review/" + project);
     if (!who.equals("unit")) {
       stop.at(reviewer.page(), "review-" + who);
+      reviewer.page().setViewportSize(390, 844);
+      assertThat(reviewer.find(".hj-decide-bar .btn-primary")).isVisible();
+      reviewer.page().setViewportSize(1366, 768);
     }
     reviewer.go("#decision button[value=approve]");
   }
@@ -163,6 +186,11 @@ final class YearWalk {
   }
 
   private void log(Person auditor) {
+    auditor.open("/audit");
+    auditor.find("#who").fill("方例十");
+    auditor.page().waitForURL(url -> url.contains("who="));
+    assertThat(auditor.find("#trail-rows")).containsText("方例十");
+    stop.at(auditor.page(), "audit-search");
     auditor.open("/audit");
     auditor.find("form[action='/audit/verify'] button").click();
     assertThat(auditor.find("#chain.ok")).isVisible();
