@@ -37,6 +37,8 @@ class GoalWalkTest {
     filer.locator("input[value=blank]").check();
     filer.locator("#start button").click();
     assertThat(filer.locator("#grid")).isVisible();
+    // Only then do its fields answer.
+    filer.waitForLoadState();
   }
 
   @AfterEach
