@@ -32,14 +32,19 @@ public final class FlatText {
     if (tables && !mayLackCells(document)) {
       return document;
     }
+    Document whole = tables ? lessOdd(document, MergedCells.in(document)) : document;
     Glyphs glyphs = Glyphs.of(lines(document));
     Allowance allowance = new Allowance(limits);
     List<Outline> outlines = Outlines.in(glyphs, allowance);
     if (outlines.isEmpty()) {
-      return document;
+      return whole;
     }
     Document rebuilt = rebuilt(document, glyphs, outlines, allowance);
-    return tables && oddity(document) <= oddity(rebuilt) ? document : rebuilt;
+    return tables && oddity(whole) <= oddity(rebuilt) + Oddity.MISFIT ? whole : rebuilt;
+  }
+
+  private static Document lessOdd(Document one, Document other) {
+    return oddity(one) <= oddity(other) ? one : other;
   }
 
   private static int oddity(Document document) {

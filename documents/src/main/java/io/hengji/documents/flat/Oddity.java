@@ -12,8 +12,10 @@ import java.util.List;
 /// Of two readings of one text the less odd is the better.
 final class Oddity {
 
+  /// What one cell in a wrong column counts.
+  static final int MISFIT = 100;
+
   private static final int NO_FORM = 1_000_000;
-  private static final int MISFIT = 100;
 
   private Oddity() {}
 

@@ -61,6 +61,19 @@ public final class Captions {
     return LABELS.exactly(text);
   }
 
+  /// Whether a text is the caption of a column, of indicators or of funds.
+  public static boolean isOfColumn(String text) {
+    return !Caption.isTooLong(text)
+        && (column(text).isPresent() || FUND_COLUMNS.find(Caption.of(text)).isPresent());
+  }
+
+  /// What a text says as a label, brackets and closing colon aside.
+  public static Optional<Label> labelIn(String text) {
+    return Caption.isTooLong(text)
+        ? Optional.empty()
+        : LABELS.find(Caption.of(text)).map(Sense::meaning);
+  }
+
   /// Which level a whole text names.
   public static Optional<Level> levelOf(String text) {
     return LEVELS.exactly(text);

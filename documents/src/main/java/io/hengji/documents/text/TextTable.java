@@ -42,6 +42,7 @@ final class TextTable {
   private static boolean isRow(String line, char separator) {
     String inner = separator == '|' ? narrow(line) : line.strip();
     return inner.indexOf(separator) >= 0
+        || (separator == '\t' && !inner.isEmpty() && line.endsWith("\t"))
         || (separator == '|' && isRule(line) && line.contains("+"));
   }
 

@@ -3,7 +3,10 @@ package io.hengji.documents.flat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengji.core.form.Cell;
+import io.hengji.core.form.Form;
+import io.hengji.core.form.Indicator;
 import io.hengji.core.form.Place;
+import io.hengji.documents.forms.FormReader;
 import io.hengji.documents.grid.Block;
 import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Grid;
@@ -11,11 +14,14 @@ import io.hengji.documents.grid.GridCell;
 import io.hengji.documents.grid.Limits;
 import io.hengji.documents.grid.Line;
 import io.hengji.documents.grid.UnreadableFile;
+import io.hengji.documents.text.TextReader;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FlatTextTest {
@@ -106,6 +112,55 @@ class FlatTextTest {
             "效益指标 (30分)|社会效益指标|改善办学条件|明显改善|明显改善|30|30|",
             "满意度指标 (10分)|服务对象满意度指标|师生满意度|≥95%|96%|10|10|",
             "总分|||||100|100|");
+  }
+
+  @Test
+  void putsMergedCellsBackIntoTableCopiedWithTabs() throws Exception {
+    String text =
+        """
+        某县项目支出绩效自评表
+        项目名称\t村道养护
+        主管部门\t县交通局\t实施单位\t养护中心
+        项目资金\t资金来源\t预算数\t执行数\t执行率
+        年度资金总额\t20\t20\t100%
+        其中：县级资金\t20\t20\t100%
+        绩效目标\t预期目标\t实际完成情况
+        养护村道。\t已养护村道。
+        一级指标\t二级指标\t三级指标\t评分标准\t目标值\t完成值\t分值\t得分
+        产出\t数量\t养护里程\t少1公里扣1分\t12公里\t11公里\t40\t39
+        巡查次数\t按比例\t24次\t24次\t20\t20
+        时效\t按期完成\t未按期不得分\t6月底\t6月底\t10\t10
+        效益\t社会效益\t出行条件\t酌情\t改善\t改善\t30\t30
+        合计\t100\t99
+        """;
+    List<Form> forms =
+        FormReader.read(
+            FlatText.rebuild(TextReader.read("a.txt", text, Limits.STANDARD), Limits.STANDARD));
+
+    assertThat(forms).hasSize(1);
+    assertThat(forms.getFirst().funds()).hasSize(2);
+    assertThat(forms.getFirst().goal().actual().text()).isEqualTo("已养护村道。");
+    assertThat(forms.getFirst().total().score().text()).isEqualTo("99");
+    assertThat(forms.getFirst().indicators())
+        .extracting(FlatTextTest::printed)
+        .containsExactly(
+            "产出|数量|养护里程|12公里|11公里|40|39",
+            "产出|数量|巡查次数|24次|24次|20|20",
+            "产出|时效|按期完成|6月底|6月底|10|10",
+            "效益|社会效益|出行条件|改善|改善|30|30");
+  }
+
+  private static String printed(Indicator row) {
+    return Stream.of(
+            row.level1(),
+            row.level2(),
+            row.level3(),
+            row.target(),
+            row.actual(),
+            row.weight(),
+            row.score())
+        .map(Cell::text)
+        .collect(Collectors.joining("|"));
   }
 
   @Test
