@@ -81,12 +81,27 @@ final class FundsBlock {
     if (!item && filled.size() == 1 && isHeading(first, row)) {
       return false;
     }
-    if (within || item) {
+    if (item) {
+      return true;
+    }
+    if (isOfWords(filled)) {
+      return false;
+    }
+    if (within) {
       return true;
     }
     return filled.size() > 1
         && label.isEmpty()
         && filled.stream().skip(1).allMatch(cell -> FundItem.isNumber(cell.text()));
+  }
+
+  /// Whether a row says things about the funds and has no figure.
+  private static boolean isOfWords(List<GridCell> filled) {
+    return filled.size() > 1
+        && filled.stream()
+            .skip(1)
+            .allMatch(cell -> cell.text().chars().noneMatch(Character::isDigit))
+        && filled.stream().skip(1).anyMatch(cell -> !Placeholder.is(cell.text()));
   }
 
   /// Whether a cell that stands alone heads what follows: it goes across the table, or names a
