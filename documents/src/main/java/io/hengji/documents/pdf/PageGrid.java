@@ -1,6 +1,8 @@
 package io.hengji.documents.pdf;
 
 import io.hengji.core.form.Recognition;
+import io.hengji.documents.forms.Captions;
+import io.hengji.documents.forms.Label;
 import java.util.List;
 
 /// A table of a page with what stands in its cells.
@@ -10,6 +12,7 @@ import java.util.List;
 /// @param pageHeight the height of its page
 record PageGrid(int page, int firstRow, RuledTable table, List<CellText> texts, double pageHeight)
     implements PageBlock {
+  private static final int HEAD_ROWS = 4;
 
   @Override
   public double top() {
@@ -19,6 +22,17 @@ record PageGrid(int page, int firstRow, RuledTable table, List<CellText> texts, 
   /// Whether a table further down could not be but on the next page.
   boolean endsPage() {
     return table.bottom() > pageHeight / 2;
+  }
+
+  /// Whether its first rows ask for a project, as the head of a form does.
+  boolean asksForProject() {
+    for (int i = 0; i < texts.size(); i++) {
+      if (table.areas().get(i).row() < HEAD_ROWS
+          && Captions.labelOf(texts.get(i).text()).filter(l -> l == Label.PROJECT).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether something lies over a part of it and hides what stands there.

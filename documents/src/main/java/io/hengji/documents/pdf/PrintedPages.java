@@ -2,15 +2,14 @@ package io.hengji.documents.pdf;
 
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Place;
+import io.hengji.documents.forms.Titles;
 import io.hengji.documents.grid.Allowance;
 import io.hengji.documents.grid.Block;
 import io.hengji.documents.grid.Line;
 import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,37 +40,25 @@ final class PrintedPages {
         }
       }
     }
-    return joined(withoutRunning(printed));
+    return joined(printed);
   }
 
   private static boolean isInMargin(PageBlock block) {
     return block instanceof PageParagraph paragraph && paragraph.inMargin();
   }
 
-  /// Without what stands in the margin of several pages alike, but for the first line at a head: it
-  /// may be a title.
-  private static List<PageBlock> withoutRunning(List<PageBlock> printed) {
-    Map<String, Integer> times = new HashMap<>();
+  /// What stands in the margin of several pages alike.
+  private static Set<String> running(List<PageBlock> printed) {
+    Set<String> once = new HashSet<>();
+    Set<String> running = new HashSet<>();
     for (PageBlock block : printed) {
-      if (block instanceof PageParagraph paragraph && paragraph.inMargin()) {
-        times.merge(running(paragraph), 1, Integer::sum);
+      if (block instanceof PageParagraph paragraph
+          && paragraph.inMargin()
+          && !once.add(running(paragraph))) {
+        running.add(running(paragraph));
       }
     }
-    Set<String> seen = new HashSet<>();
-    List<PageBlock> kept = new ArrayList<>();
-    boolean begun = false;
-    for (PageBlock block : printed) {
-      boolean again =
-          block instanceof PageParagraph paragraph
-              && paragraph.inMargin()
-              && times.getOrDefault(running(paragraph), 0) > 1
-              && (begun || !seen.add(running(paragraph)));
-      if (!again) {
-        kept.add(block);
-      }
-      begun |= block instanceof PageGrid;
-    }
-    return kept;
+    return running;
   }
 
   /// What a line in the margin says on every page, and where.
@@ -86,24 +73,44 @@ final class PrintedPages {
         : Optional.empty();
   }
 
+  /// Joins tables that go on over pages. What stands in the margin of several pages alike is left
+  /// out between their parts; elsewhere it may be the title of the next form.
   private static List<Block> joined(List<PageBlock> printed) {
+    Set<String> running = running(printed);
     List<Block> blocks = new ArrayList<>();
     Optional<GridJoin> open = Optional.empty();
+    List<Line> between = new ArrayList<>();
     for (PageBlock block : printed) {
       if (block instanceof PageGrid grid
-          && open.filter(join -> join.goesOnWith(grid)).isPresent()) {
+          && open.filter(join -> join.goesOnWith(grid)).isPresent()
+          && !(hasTitle(between) && grid.asksForProject())) {
         open.get().add(grid);
+        between.clear();
+        continue;
+      }
+      if (open.isPresent()
+          && block instanceof PageParagraph paragraph
+          && paragraph.inMargin()
+          && running.contains(running(paragraph))) {
+        between.add(line(paragraph));
         continue;
       }
       open.ifPresent(join -> blocks.add(join.grid()));
       open = Optional.empty();
+      blocks.addAll(between);
+      between.clear();
       switch (block) {
         case PageGrid grid -> open = Optional.of(new GridJoin(grid));
         case PageParagraph paragraph -> blocks.add(line(paragraph));
       }
     }
     open.ifPresent(join -> blocks.add(join.grid()));
+    blocks.addAll(between);
     return blocks;
+  }
+
+  private static boolean hasTitle(List<Line> lines) {
+    return lines.stream().anyMatch(line -> Titles.isTitle(line.text()));
   }
 
   private static Line line(PageParagraph paragraph) {
