@@ -38,6 +38,12 @@ final class Shapes {
   /// The tables that a table of unusual shape is; none where no caption hints at such a shape.
   private static List<Grid> usual(Grid grid, List<Row> rows) {
     Hints hints = Hints.of(grid);
+    if (hints.labelled) {
+      List<Grid> captioned = LabelledRows.captioned(grid, rows);
+      if (captioned.size() > 1 || !captioned.getFirst().equals(grid)) {
+        return captioned;
+      }
+    }
     if (!hints.beside && !hints.paired && !hints.isUpright()) {
       return List.of();
     }
@@ -58,6 +64,9 @@ final class Shapes {
     /// Two things in one caption.
     private boolean paired;
 
+    /// Labels with their values in one cell.
+    private boolean labelled;
+
     private final BitSet targets = new BitSet();
     private final BitSet actuals = new BitSet();
     private final Map<Slot, Integer> lastRows = new EnumMap<>(Slot.class);
@@ -66,6 +75,7 @@ final class Shapes {
       Hints hints = new Hints();
       for (GridCell cell : grid.cells()) {
         Optional<Slot> slot = Captions.column(cell.text()).map(Sense::meaning);
+        hints.labelled = hints.labelled || LabelledRows.isLabelled(cell.text());
         hints.paired |= PairedColumns.isPaired(cell, slot);
         if (slot.isPresent()) {
           hints.add(cell, slot.get());

@@ -97,7 +97,8 @@ final class SidewaysTable {
     return cell.column() == first.column() && cell.columnSpan() == first.columnSpan();
   }
 
-  private static Grid part(Grid grid, int from, int to) {
+  /// Rows of a table as a table of their own.
+  static Grid part(Grid grid, int from, int to) {
     List<GridCell> cells = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
       if (cell.row() >= from && cell.row() < to) {
