@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Rebuilds one form of a flattened text as tables and lines, part by part in printed order.
 final class FormBlocks {
@@ -130,13 +131,36 @@ final class FormBlocks {
     }
     for (int i = 0; i < captions.size(); i++) {
       int from = afterColon(captions.get(i).to(), section.to());
-      int to = i + 1 < captions.size() ? captions.get(i + 1).from() : section.to();
+      int next = i + 1 < captions.size() ? captions.get(i + 1).from() : section.to();
+      int to = beforeLabel(from, next);
       grid.addRow(
           0,
           List.of(
               caption(captions.get(i)),
               cell(from, Math.max(from, to), glyphs.place(captions.get(i).from()))));
     }
+  }
+
+  /// An answer ends where a label that the tables know begins.
+  private int beforeLabel(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (glyphs.gap(at) == Gap.NONE) {
+        continue;
+      }
+      int end = at + 1;
+      while (end < to && glyphs.gap(end) == Gap.NONE && glyphs.at(end) != ':') {
+        end++;
+      }
+      String text = glyphs.folded().substring(at, end);
+      if (text.length() > 2 && labels(text)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private static boolean labels(String text) {
+    return io.hengji.documents.forms.Captions.labelOf(text).isPresent();
   }
 
   private boolean ends(Caption caption) {
@@ -161,6 +185,10 @@ final class FormBlocks {
     List<Role> columns = section.captions().stream().map(Caption::role).toList();
     Optional<FundFigures.Division> total = Optional.empty();
     for (FundRows.Row row : FundRows.in(glyphs, section.bodyFrom(), section.to())) {
+      if (!isFundItem(row) && (row.itemTo() == row.to() || isParted(row))) {
+        unread(row.from(), row.to(), "这段文字不像一项资金");
+        continue;
+      }
       Optional<FundFigures.Division> division =
           FundFigures.divide(glyphs, columns, row.itemTo(), row.to(), total);
       grid.addRow(1, fundRow(row, columns, division));
@@ -168,6 +196,17 @@ final class FormBlocks {
     }
     int labelTo = section.captions().getFirst().from();
     grid.spanRows(0, first, cell(section.from(), labelTo));
+  }
+
+  private boolean isFundItem(FundRows.Row row) {
+    String text = glyphs.folded().substring(row.from(), row.itemTo());
+    return io.hengji.documents.forms.Captions.isFundItem(
+            text.replaceFirst("^其中:?", "").replaceFirst(":$", ""))
+        || Captions.standard().is(Role.FUND_ITEM, text);
+  }
+
+  private boolean isParted(FundRows.Row row) {
+    return IntStream.range(row.from() + 1, row.itemTo()).anyMatch(at -> glyphs.gap(at) != Gap.NONE);
   }
 
   private List<Cell> fundRow(

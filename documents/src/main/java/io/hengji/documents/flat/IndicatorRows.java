@@ -10,10 +10,14 @@ import java.util.Optional;
 /// The rows below a heading of indicators, written into a table with the heading's own columns.
 final class IndicatorRows {
 
+  private static final int MOST_COSTLY = 100;
+  private static final int UNLIKELY_NAME = 60;
+
   private final Glyphs glyphs;
   private final Section section;
   private final List<Column> columns;
   private final RowParser.Reading reading;
+  private final boolean hasValues;
   private final List<Unread> unread = new ArrayList<>();
 
   private IndicatorRows(Glyphs glyphs, Section section) {
@@ -21,6 +25,7 @@ final class IndicatorRows {
     this.section = section;
     this.columns = parserColumns(glyphs, section);
     this.reading = RowParser.read(glyphs, section.bodyFrom(), section.to(), columns);
+    this.hasValues = mostHaveValues();
     for (Piece piece : reading.unread()) {
       Cell cell = new Cell(glyphs.text(piece.from(), piece.to()), glyphs.place(piece.from()));
       unread.add(new Unread(cell, "这段文字属于哪一行哪一栏无法确定"));
@@ -58,7 +63,8 @@ final class IndicatorRows {
     List<Role> printed = section.captions().stream().map(Caption::role).toList();
     Cell level1 = Cell.EMPTY;
     Cell level2 = Cell.EMPTY;
-    for (List<RowParser.Slot> row : reading.rows()) {
+    for (int r = 0; r < reading.rows().size(); r++) {
+      List<RowParser.Slot> row = reading.rows().get(r);
       Place place = glyphs.place(rowStart(row));
       Optional<Piece> first = RowParser.cell(row, 0);
       Optional<Piece> second = RowParser.cell(row, 1);
@@ -69,7 +75,11 @@ final class IndicatorRows {
       if (second.isPresent()) {
         level2 = cell(second.get(), place);
       }
-      grid.addRow(0, cells(row, printed, level1, level2, place));
+      if (reading.costs().get(r) > MOST_COSTLY || isOdd(row)) {
+        unread.add(new Unread(text(row, place), "这一行的文字属于哪几栏无法确定"));
+      } else {
+        grid.addRow(0, cells(row, printed, level1, level2, place));
+      }
     }
   }
 
@@ -108,6 +118,33 @@ final class IndicatorRows {
 
   private Cell cell(Piece piece, Place place) {
     return new Cell(glyphs.text(piece.from(), piece.to()), place);
+  }
+
+  /// Whether a figure or a label stands for the name, or the name for all that a row should say.
+  private boolean isOdd(List<RowParser.Slot> row) {
+    for (RowParser.Slot slot : row) {
+      Column column = columns.get(slot.column());
+      if (column.role() == Role.LEVEL3) {
+        boolean unlikely = ColumnCost.of(column, slot.piece()) >= UNLIKELY_NAME;
+        boolean alone = slot.equals(row.getLast()) && !ColumnCost.placeholder(slot.piece());
+        boolean label = io.hengji.documents.forms.Captions.labelOf(slot.piece().text()).isPresent();
+        return unlikely || label || (alone && hasValues);
+      }
+    }
+    return false;
+  }
+
+  /// Whether most rows have more than their names.
+  private boolean mostHaveValues() {
+    long bare =
+        reading.rows().stream()
+            .filter(row -> columns.get(row.getLast().column()).role() == Role.LEVEL3)
+            .count();
+    return bare * 2 < reading.rows().size();
+  }
+
+  private Cell text(List<RowParser.Slot> row, Place place) {
+    return new Cell(glyphs.text(rowStart(row), row.getLast().piece().to()), place);
   }
 
   /// A row begins with its own name; its levels may stand lines above.

@@ -16,8 +16,9 @@ final class RowParser {
   /// A cell of a row: its column, counted in the parser's columns, and its text.
   record Slot(int column, Piece piece) {}
 
-  /// The rows found, what fits nowhere, and the cost of it all.
-  record Reading(List<List<Slot>> rows, List<Piece> unread, int cost, Style style) {}
+  /// The rows found, what each of them costs, what fits nowhere, and the cost of it all.
+  record Reading(
+      List<List<Slot>> rows, List<Integer> costs, List<Piece> unread, int cost, Style style) {}
 
   private static final int SKIP = 130;
   private static final int BARE_LEVEL = 12;
@@ -312,7 +313,9 @@ final class RowParser {
     }
     List<List<Slot>> rows = new ArrayList<>();
     List<Piece> unread = new ArrayList<>();
+    List<Integer> costs = new ArrayList<>();
     List<Slot> row = new ArrayList<>();
+    int before = 0;
     for (Step step : steps) {
       Piece piece = step.piece();
       if (step.column() == UNREAD && piece != null) {
@@ -321,10 +324,14 @@ final class RowParser {
         row.add(new Slot(step.column(), piece));
       } else if (step.column() == ROW_START && !row.isEmpty()) {
         rows.add(List.copyOf(row));
+        costs.add(step.cost() - before);
         row.clear();
       }
+      if (step.column() < 0) {
+        before = step.cost();
+      }
     }
-    return new Reading(rows, unread, last.cost(), style);
+    return new Reading(rows, costs, unread, last.cost(), style);
   }
 
   static Optional<Piece> cell(List<Slot> row, int column) {

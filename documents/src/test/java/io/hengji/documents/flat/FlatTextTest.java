@@ -164,6 +164,28 @@ class FlatTextTest {
   }
 
   @Test
+  void tellsRowsThatItCannotBeSureOf() throws Exception {
+    String text =
+        "某县项目支出绩效自评表 (2022年度) 项目名称 校舍维修 实施单位 某中学 联系电话 123"
+            + " 项目资金(万元) 预算数 执行数 执行率 年度资金总额 20 20 100.00%"
+            + " 管理情况 已按规定 教学设备 添置费 5 5 100.00%"
+            + " 年度总体目标 预期目标 实际完成情况 维修校舍两处 已维修两处"
+            + " 绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分"
+            + " 产出指标 数量指标 维修校舍数量 ≥2处 2处 50 50 质量指标 已列入修复计划"
+            + " 效益指标 社会效益指标 改善办学条件 明显改善 明显改善 30 30 总分 100 100";
+    Document document = rebuild(List.of(text));
+
+    assertThat(document.unread())
+        .extracting(unread -> unread.cell().text())
+        .anyMatch(unread -> unread.contains("教学设备 添置费"))
+        .anyMatch(unread -> unread.contains("已列入修复计划"));
+    assertThat(FormReader.read(document).getFirst().indicators())
+        .extracting(FlatTextTest::printed)
+        .containsExactly("产出指标|数量指标|维修校舍数量|≥2处|2处|50|50", "效益指标|社会效益指标|改善办学条件|明显改善|明显改善|30|30");
+    assertThat(FormReader.read(document).getFirst().funds()).hasSize(1);
+  }
+
+  @Test
   void saysWhichFiguresItCannotGiveToAColumn() throws Exception {
     List<String> text =
         List.of(
