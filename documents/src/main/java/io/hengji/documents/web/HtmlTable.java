@@ -10,6 +10,7 @@ import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,11 @@ final class HtmlTable {
   private static final int WIDEST = 16_384;
   private static final int LEAST_CELLS_BESIDE_TABLES = 6;
 
-  private record Spanned(int row, int column, int rowSpan, int columnSpan, HtmlCell content) {}
+  private record Spanned(int row, int column, int rowSpan, int columnSpan, HtmlCell content) {
+    Spanned until(int end) {
+      return new Spanned(row, column, end - row, columnSpan, content);
+    }
+  }
 
   private final Allowance allowance;
   private final List<Spanned> cells = new ArrayList<>();
@@ -70,9 +75,13 @@ final class HtmlTable {
   private void place(List<Element> elements) throws UnreadableFile {
     List<Element> shown = elements.stream().filter(this::isShown).toList();
     rows = shown.size();
+    int[] groupEnds = groupEnds(shown);
+    int width = shown.stream().mapToInt(this::ownWidth).max().orElse(0);
     int[] takenUntil = new int[64];
+    int[] owners = new int[64];
     for (int row = 0; row < rows; row++) {
       allowance.requireTime();
+      endTooLongSpans(takenUntil, owners, row, ownWidth(shown.get(row)), width);
       int column = 0;
       for (Element element : shown.get(row).children()) {
         boolean isCell = element.nameIs("td") || element.nameIs("th");
@@ -89,18 +98,64 @@ final class HtmlTable {
         }
         if (column + span > takenUntil.length) {
           takenUntil = Arrays.copyOf(takenUntil, Math.max(column + span, 2 * takenUntil.length));
+          owners = Arrays.copyOf(owners, takenUntil.length);
         }
         int free = 1;
         while (free < span && takenUntil[column + free] <= row) {
           free++;
         }
         int down = number(element, "rowspan");
-        int rowSpan = down == 0 ? rows - row : Math.min(down, rows - row);
+        int left = groupEnds[row] - row;
+        int rowSpan = down == 0 ? left : Math.min(down, left);
         Arrays.fill(takenUntil, column, column + free, row + rowSpan);
+        Arrays.fill(owners, column, column + free, cells.size());
         cells.add(new Spanned(row, column, rowSpan, free, HtmlCell.of(element)));
         column += free;
         columns = Math.max(columns, column);
       }
+    }
+  }
+
+  /// Where the head, body or foot of each row ends: no cell reaches over it.
+  private static int[] groupEnds(List<Element> rows) {
+    int[] ends = new int[rows.size()];
+    for (int row = rows.size() - 1; row >= 0; row--) {
+      boolean last =
+          row + 1 == rows.size()
+              || !Objects.equals(rows.get(row).parent(), rows.get(row + 1).parent());
+      ends[row] = last ? row + 1 : ends[row + 1];
+    }
+    return ends;
+  }
+
+  /// How many columns the cells take that a row itself has.
+  private int ownWidth(Element row) {
+    int width = 0;
+    for (Element element : row.children()) {
+      if ((element.nameIs("td") || element.nameIs("th")) && !HtmlText.isHidden(element)) {
+        width += Math.clamp(number(element, "colspan"), 1, WIDEST_SPAN);
+      }
+    }
+    return width;
+  }
+
+  /// Ends the cells from above that a row has no room for beside its own, as many from the left as
+  /// it needs.
+  private void endTooLongSpans(int[] takenUntil, int[] owners, int row, int own, int width) {
+    int taken = 0;
+    for (int until : takenUntil) {
+      taken += until > row ? 1 : 0;
+    }
+    int needed = Math.min(taken, taken + own - width);
+    int column = 0;
+    while (column < needed && takenUntil[column] > row) {
+      Spanned cell = cells.get(owners[column]);
+      if (cell.column + cell.columnSpan > needed) {
+        return;
+      }
+      cells.set(owners[column], cell.until(row));
+      column += cell.columnSpan;
+      Arrays.fill(takenUntil, cell.column, column, row);
     }
   }
 

@@ -73,6 +73,16 @@ class HtmlReaderTest {
   }
 
   @Test
+  void endsSpansThatAreTooLong() throws Exception {
+    Document read =
+        read(
+            "<table><thead><tr><td rowspan=3>一级<td>二级<td>分值</tr></thead>"
+                + "<tr><td rowspan=3>产出<td rowspan=4>数量<td>10</tr><tr><td>20</tr>"
+                + "<tr><td>效益<td>社会<td>30</tr></table>");
+    assertThat(Shown.blocks(read)).isEqualTo("一级|二级|分值\n产出(2x1)|数量(2x1)|10\n20\n效益|社会|30");
+  }
+
+  @Test
   void takesSpansThatMakeNoSenseForOne() throws Exception {
     Document read =
         read(
