@@ -91,7 +91,8 @@ public class RuleChoices {
         .update();
     book.ifPresent(id ->
         jdbc.sql("insert into rule_choice (unit_id, year, book, chosen_by) values (?, ?, ?, ?)")
-            .params(unit.id(), year, id, Actors.current().id().orElse(null))
+            .params(unit.id(), year, id)
+            .param(4, Actors.current().id().orElse(null))
             .update());
     audit.record(
         Change.of(
