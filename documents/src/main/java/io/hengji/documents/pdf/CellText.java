@@ -60,6 +60,15 @@ record CellText(double left, double right, List<TextLine> lines, boolean unsure)
 
   /// The text as CONTRACT has it.
   String text() {
+    return PrintedText.of(raw());
+  }
+
+  /// The paragraphs of the text, each in one line.
+  List<String> paragraphs() {
+    return raw().lines().map(PrintedText::of).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private String raw() {
     StringBuilder raw = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
@@ -67,7 +76,7 @@ record CellText(double left, double right, List<TextLine> lines, boolean unsure)
       }
       raw.append(lines.get(i).text());
     }
-    return PrintedText.of(raw.toString());
+    return raw.toString();
   }
 
   /// The place of this text; with what it is worth, if it was read out of a picture.

@@ -3,8 +3,11 @@ package io.hengji.documents.pdf;
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Place;
 import io.hengji.documents.forms.Captions;
+import io.hengji.documents.grid.Block;
+import io.hengji.documents.grid.FramedProse;
 import io.hengji.documents.grid.Grid;
 import io.hengji.documents.grid.GridCell;
+import io.hengji.documents.grid.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +62,23 @@ final class GridJoin {
     last = first;
     cells.addAll(cells(first, 0, 0));
     rows = first.table().rows();
+  }
+
+  /// The joined table; the paragraphs in it where it is but a frame around the text of a report.
+  List<Block> blocks() {
+    boolean framed =
+        cells.stream().allMatch(cell -> cell.left == cells.getFirst().left)
+            && FramedProse.is(
+                cells.stream().flatMap(cell -> cell.text.paragraphs().stream()).toList());
+    if (!framed) {
+      return List.of(grid());
+    }
+    List<Block> lines = new ArrayList<>();
+    for (Joined cell : cells) {
+      Place place = cell.text.at(cell.place);
+      cell.text.paragraphs().forEach(line -> lines.add(new Line(new Cell(line, place))));
+    }
+    return lines;
   }
 
   /// Whether a table that begins a page goes on with this one, which ended the page before.

@@ -95,7 +95,7 @@ final class PrintedPages {
         between.add(line(paragraph));
         continue;
       }
-      open.ifPresent(join -> blocks.add(join.grid()));
+      open.ifPresent(join -> blocks.addAll(join.blocks()));
       open = Optional.empty();
       blocks.addAll(between);
       between.clear();
@@ -104,7 +104,7 @@ final class PrintedPages {
         case PageParagraph paragraph -> blocks.add(line(paragraph));
       }
     }
-    open.ifPresent(join -> blocks.add(join.grid()));
+    open.ifPresent(join -> blocks.addAll(join.blocks()));
     blocks.addAll(between);
     return blocks;
   }

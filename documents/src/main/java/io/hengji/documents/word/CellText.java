@@ -60,6 +60,11 @@ final class CellText implements BlockSink {
     return PrintedText.of(raw());
   }
 
+  /// The lines of its paragraphs.
+  List<String> lines() {
+    return raw().lines().map(PrintedText::of).filter(line -> !line.isEmpty()).toList();
+  }
+
   private String raw() {
     return all == null ? first : all.toString();
   }

@@ -67,7 +67,12 @@ final class DocumentBody implements BlockSink {
     while (!next.isEmpty()) {
       WordTable first = next.pop();
       if (!first.isEmpty()) {
-        blocks.add(first.grid(++tables, allowance));
+        List<Line> prose = first.prose(++tables, allowance);
+        if (prose.isEmpty()) {
+          blocks.add(first.grid(tables, allowance));
+        } else {
+          blocks.addAll(prose);
+        }
         first.origins(tables, origins);
       }
       first.nested().reversed().forEach(next::push);

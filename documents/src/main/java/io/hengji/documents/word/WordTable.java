@@ -3,8 +3,10 @@ package io.hengji.documents.word;
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Place;
 import io.hengji.documents.grid.Allowance;
+import io.hengji.documents.grid.FramedProse;
 import io.hengji.documents.grid.Grid;
 import io.hengji.documents.grid.GridCell;
+import io.hengji.documents.grid.Line;
 import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,6 +109,23 @@ final class WordTable {
   /// The content of the only cell.
   CellText framed() {
     return cells.getFirst().content;
+  }
+
+  /// The lines of the cells, if the table is but a frame around the text of a report; none where it
+  /// is more.
+  List<Line> prose(int number, Allowance allowance) throws UnreadableFile {
+    if (cells.stream().anyMatch(cell -> cell.column > 0)
+        || !FramedProse.is(cells.stream().flatMap(c -> c.content.lines().stream()).toList())) {
+      return List.of();
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Joined cell : cells) {
+      for (String line : cell.content.lines()) {
+        allowance.cells(1);
+        lines.add(new Line(new Cell(line, place(number, cell))));
+      }
+    }
+    return lines;
   }
 
   /// The table as a grid, `number` counted from 1.
