@@ -47,7 +47,7 @@ record LogWords(Words words, Units units) {
     if (field.equals("from")) {
       return said("trail.from.", text.replaceFirst(":.*", "")).orElse(text);
     }
-    if (!CODED.contains(field)) {
+    if (!CODED.contains(field.substring(field.lastIndexOf('.') + 1))) {
       return text;
     }
     String code = text.toLowerCase(Locale.ROOT);
