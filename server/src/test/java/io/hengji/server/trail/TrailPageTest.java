@@ -132,8 +132,7 @@ class TrailPageTest {
     }
   }
 
-  /// Keeps a name that no words stand for.
-  /// A text without a name of its own has nothing to say in words.
+  /// Keeps a name that no words stand for; a text without a name needs none.
   private static void addRaw(Set<String> raw, String name, String said) {
     if (name.isEmpty()) {
       return;
