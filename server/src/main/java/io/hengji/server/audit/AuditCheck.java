@@ -53,23 +53,23 @@ public class AuditCheck {
     return running.get();
   }
 
-  /// Verifies everything anew, beside the request that asks for it.
+  /// Verifies everything anew, beside the request that asks for it; from here on it is [running()].
+  /// Asked while one is running, leaves it at that one.
   public void begin() {
-    Thread.ofVirtual().name("audit-check").start(() -> verify(START, 0));
+    if (running.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("audit-check").start(() -> verify(START, 0));
+    }
   }
 
   @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
   void goOn() {
     Standing so = standing;
-    if (so.broken.isEmpty()) {
+    if (so.broken.isEmpty() && running.compareAndSet(false, true)) {
       verify(so.hash, so.upTo);
     }
   }
 
   private void verify(String hash, long upTo) {
-    if (!running.compareAndSet(false, true)) {
-      return;
-    }
     try {
       Standing so = new Standing(upTo, hash, Optional.empty(), Optional.empty());
       while (so.at.isEmpty()) {
