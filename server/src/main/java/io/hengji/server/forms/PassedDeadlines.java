@@ -1,10 +1,13 @@
 package io.hengji.server.forms;
 
+import io.hengji.server.database.Rows;
 import io.hengji.server.scope.Actors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,12 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PassedDeadlines {
 
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 50;
 
   private final JdbcClient jdbc;
   private final ProjectYears years;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private volatile boolean stopping;
 
   PassedDeadlines(
       JdbcClient jdbc, ProjectYears years, TransactionTemplate transaction, Clock clock) {
@@ -36,28 +40,41 @@ class PassedDeadlines {
     Actors.asServer(() -> {
       transaction.executeWithoutResult(status ->
           jdbc.sql("select note_unevaluated(?)").param(today).query((row, index) -> true).list());
+      Late last = new Late(new UUID(0, 0), new UUID(0, 0));
       boolean more = true;
-      while (more) {
-        more = Boolean.TRUE.equals(transaction.execute(status -> late(today)));
+      while (more && !stopping) {
+        UUID after = last.id;
+        List<Late> late = transaction.execute(status -> late(today, after));
+        more = late.size() == AT_ONCE;
+        last = more ? late.getLast() : last;
       }
       return true;
     });
   }
 
-  /// Counts the next forms that are late; true while there may be more.
-  private boolean late(LocalDate today) {
-    List<UUID> late =
+  /// The office closes: what is not counted yet is counted after the next start.
+  @EventListener(ContextClosedEvent.class)
+  void stop() {
+    stopping = true;
+  }
+
+  /// Counts the next forms that are late.
+  private List<Late> late(LocalDate today, UUID after) {
+    List<Late> late =
         jdbc.sql(
                 """
-                select project_id from form
-                where state in ('FILLING', 'RETURNED') and due < :today
+                select id, project_id from form
+                where state in ('FILLING', 'RETURNED') and due < :today and id > :after
                   and not checks && array['PRC-003/info'] order by id limit :most
                 """)
             .param("today", today)
+            .param("after", after)
             .param("most", AT_ONCE)
-            .query((row, index) -> row.getObject(1, UUID.class))
+            .query(Rows.of(Late.class))
             .list();
-    late.forEach(years::keep);
-    return late.size() == AT_ONCE;
+    late.forEach(form -> years.keep(form.projectId));
+    return late;
   }
+
+  private record Late(UUID id, UUID projectId) {}
 }
