@@ -169,10 +169,13 @@ final class YearWalk {
     if (!who.equals("unit")) {
       stop.at(reviewer.page(), "review-" + who);
       reviewer.page().setViewportSize(390, 844);
-      assertThat(reviewer.find(".hj-decide-bar .btn-primary")).isVisible();
+      assertThat(reviewer.find("#approve-form")).isInViewport();
+      reviewer.page().setViewportSize(1366, 600);
+      assertThat(reviewer.find("#return-form")).isInViewport();
+      assertThat(reviewer.find("#approve-form")).isInViewport();
       reviewer.page().setViewportSize(1366, 768);
     }
-    reviewer.go("#decision button[value=approve]");
+    reviewer.go("#approve-form");
   }
 
   private void overview(Person department) {
