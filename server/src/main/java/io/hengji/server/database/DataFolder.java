@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -68,13 +69,17 @@ public final class DataFolder implements AutoCloseable {
   }
 
   private static DatabaseTrouble unusable(Path root, IOException why) {
-    String told =
-        switch (why) {
-          case AccessDeniedException _ -> "没有权限";
-          case FileAlreadyExistsException _, NotDirectoryException _ -> "它不是文件夹";
-          default -> Objects.requireNonNullElse(why.getMessage(), why.toString());
-        };
-    return new DatabaseTrouble("数据文件夹 %s 打不开：%s。".formatted(root, told), why);
+    return new DatabaseTrouble("数据文件夹 %s 打不开：%s。".formatted(root, told(why)), why);
+  }
+
+  /// Why a file or folder cannot be used, in words.
+  static String told(IOException why) {
+    return switch (why) {
+      case AccessDeniedException _ -> "没有权限";
+      case FileAlreadyExistsException _, NotDirectoryException _ -> "它不是文件夹";
+      case NoSuchFileException _ -> "它不在了";
+      default -> Objects.requireNonNullElse(why.getMessage(), why.toString());
+    };
   }
 
   /// Opens a folder with nothing in it, to bring a backup back. Until that is done the folder says

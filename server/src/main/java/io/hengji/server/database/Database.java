@@ -43,7 +43,7 @@ public final class Database implements AutoCloseable {
       DatabaseAddress owner = postgres.database(NAME);
       return new Database(owner, ApplicationRole.prepare(owner), postgres::close);
     } catch (RuntimeException e) {
-      postgres.close();
+      postgres.abandon();
       throw e;
     }
   }

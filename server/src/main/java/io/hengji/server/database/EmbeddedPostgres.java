@@ -97,7 +97,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
       return owner(name);
     } catch (SQLException e) {
-      throw new DatabaseTrouble("数据库 %s 没能建立：%s".formatted(name, e.getMessage()), e);
+      throw new DatabaseTrouble(
+          "数据库 %s 打不开，原因在 %s；数据坏了的，用 restore 把备份恢复到空文件夹。".formatted(name, output), e);
     }
   }
 
@@ -130,10 +131,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// Stops the database in order: open transactions are rolled back, everything committed is kept.
   @Override
   public void close() {
+    stop("fast");
+  }
+
+  /// Stops a database that does not answer as it should, without waiting for it to tidy up: what
+  /// was committed is kept, and the next start reads it back.
+  void abandon() {
+    stop("immediate");
+  }
+
+  private void stop(String how) {
     turn.lock();
     try {
       stopping = true;
-      control("stop", "-m", "fast");
+      control("stop", "-m", how);
     } finally {
       turn.unlock();
     }
@@ -144,6 +155,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try {
       if (Files.exists(version)) {
         String found = Files.readString(version).strip();
+        if (found.isEmpty()) {
+          throw new DatabaseTrouble("数据库的文件 %s 是空的，数据坏了，用 restore 把备份恢复到空文件夹。".formatted(version));
+        }
         if (!found.equals(MAJOR)) {
           throw new DatabaseTrouble(
               "数据文件夹里是 PostgreSQL %s 的数据，本版带的是 %s，先用旧版备份再恢复。".formatted(found, MAJOR));
@@ -172,7 +186,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw new DatabaseTrouble("数据库没能建立，原因在 %s。".formatted(output));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(version, e);
     }
   }
 
@@ -197,7 +211,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Files.writeString(
           cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
     } catch (IOException e) {
-      throw new DatabaseTrouble("数据库的文件夹 %s 写不进去：%s。".formatted(cluster, e.getMessage()), e);
+      throw new DatabaseTrouble("数据库的文件夹 %s 写不进去：%s。".formatted(cluster, DataFolder.told(e)), e);
     }
   }
 
@@ -212,13 +226,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private void launch() {
     Instant until = Instant.now().plus(PATIENCE);
-    while (control("start", "-l", folder.path("database.log").toString()) != 0) {
-      if (Instant.now().isAfter(until)) {
-        throw new DatabaseTrouble("数据库没能启动，原因在 %s；数据坏了的，用 restore 把备份恢复到空文件夹。".formatted(output));
+    try {
+      StartLog log = StartLog.from(output);
+      while (control("start", "-l", output.toString()) != 0) {
+        if (log.isHopeless() || Instant.now().isAfter(until)) {
+          throw new DatabaseTrouble("数据库没能启动，原因在 %s；数据坏了的，用 restore 把备份恢复到空文件夹。".formatted(output));
+        }
+        pause();
+        log = StartLog.from(output);
       }
-      pause();
+    } catch (IOException e) {
+      throw unreadable(output, e);
     }
     process().ifPresent(process -> watch(process.onExit()));
+  }
+
+  private static DatabaseTrouble unreadable(Path file, IOException why) {
+    return new DatabaseTrouble("数据库的文件 %s 读写不了：%s。".formatted(file, DataFolder.told(why)), why);
   }
 
   private void watch(CompletableFuture<ProcessHandle> end) {
