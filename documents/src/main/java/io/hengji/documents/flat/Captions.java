@@ -111,7 +111,9 @@ final class Captions {
   /// tables as a whole.
   private static void addWhole(
       Glyphs glyphs, int position, Predicate<Role> roles, List<Caption> found) {
-    if (glyphs.gap(position) == Gap.NONE || !Glyphs.han(glyphs.at(position))) {
+    char first = glyphs.at(position);
+    if (glyphs.gap(position) == Gap.NONE
+        || !(Glyphs.han(first) || Character.isDigit(first) || first == '(')) {
       return;
     }
     int end = position;
@@ -123,8 +125,10 @@ final class Captions {
         return;
       }
       int to = end;
+      boolean one = gaps == 0 && !isSeveral(glyphs, found, end, roles);
       Set<Role> whole =
-          WholeCaption.roles(glyphs.folded().substring(position, end), roles.test(Role.LEVEL1));
+          WholeCaption.roles(
+              glyphs.folded().substring(position, end), roles.test(Role.LEVEL1), one);
       for (Role role : whole) {
         if (roles.test(role) && found.stream().noneMatch(c -> c.to() == to && c.role() == role)) {
           found.add(new Caption(role, position, to, to));
@@ -134,6 +138,16 @@ final class Captions {
         return;
       }
     }
+  }
+
+  /// True where the text up to here is a known caption and another that touches it.
+  private static boolean isSeveral(
+      Glyphs glyphs, List<Caption> found, int end, Predicate<Role> roles) {
+    return found.stream()
+        .anyMatch(caption ->
+            caption.to() < end
+                && glyphs.gap(caption.to()) == Gap.NONE
+                && !STANDARD.allAt(glyphs, caption.to(), roles).isEmpty());
   }
 
   /// A caption goes over a line break, but not over the space between two cells.

@@ -1,15 +1,47 @@
 package io.hengji.documents.flat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A column of a table of indicators: what it holds, and its caption as printed.
-record Column(Role role, String caption) {
+/// A column of a table of indicators: what it holds, its caption as printed, and which of the
+/// heading's captions that is; a level that the heading does not name has none.
+record Column(Role role, String caption, int index) {
+
+  static final int UNNAMED = -1;
 
   private static final Pattern SHARE = Pattern.compile(".*(?:[%％]|系数|率|比例).*");
 
-  static Column of(Glyphs glyphs, Caption caption) {
-    return new Column(caption.role(), Glyphs.fold(glyphs.text(caption.from(), caption.to())));
+  Column(Role role) {
+    this(role, "", UNNAMED);
+  }
+
+  /// The columns of a heading in printed order, and both levels, whether it names them or not.
+  static List<Column> of(Glyphs glyphs, List<Caption> captions) {
+    List<Column> columns = new ArrayList<>();
+    for (Caption caption : captions) {
+      String text = Glyphs.fold(glyphs.text(caption.from(), caption.to()));
+      columns.add(new Column(caption.role(), text, columns.size()));
+    }
+    int first = indexOf(columns, Role.LEVEL1);
+    int second = indexOf(columns, Role.LEVEL2);
+    if (second < 0) {
+      columns.add(first + 1, new Column(Role.LEVEL2));
+    }
+    if (first < 0) {
+      columns.add(Math.max(second, 0), new Column(Role.LEVEL1));
+    }
+    return columns;
+  }
+
+  /// The place of the first column that holds this; -1 where none does.
+  static int indexOf(List<Column> columns, Role role) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).role() == role) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   boolean level() {

@@ -6,6 +6,7 @@ import io.hengji.documents.grid.Grid;
 import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A table under construction, row by row; short rows are filled up by their last cell.
 final class FormGrid {
@@ -37,6 +38,32 @@ final class FormGrid {
       cells.add(new GridCell(rows, column + c, 1, span, row.get(c)));
     }
     rows++;
+  }
+
+  /// Adds the captions of columns, with the captions that some of them stand under.
+  void addHeading(List<Cell> captions, List<Optional<Cell>> above) {
+    if (above.stream().allMatch(Optional::isEmpty)) {
+      addRow(0, captions);
+      return;
+    }
+    int c = 0;
+    while (c < captions.size()) {
+      int end = c + 1;
+      while (above.get(c).isPresent()
+          && end < above.size()
+          && above.get(end).equals(above.get(c))) {
+        end++;
+      }
+      int last = end == captions.size() ? columns : end;
+      Cell upper = above.get(c).orElse(captions.get(c));
+      cells.add(new GridCell(rows, c, above.get(c).isPresent() ? 1 : 2, last - c, upper));
+      for (int i = c; i < end && above.get(c).isPresent(); i++) {
+        int span = i == captions.size() - 1 ? columns - i : 1;
+        cells.add(new GridCell(rows + 1, i, 1, span, captions.get(i)));
+      }
+      c = end;
+    }
+    rows += 2;
   }
 
   /// Sets a cell that spans the rows from one to the last added.

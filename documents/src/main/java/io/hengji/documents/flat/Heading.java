@@ -1,6 +1,5 @@
 package io.hengji.documents.flat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,11 @@ record Heading(int from, int to, List<Caption> columns) {
     columns = List.copyOf(columns);
   }
 
+  private static final int LEAST_KNOWN = 3;
+
   /// The heading of a table of indicators that begins at a position.
   static Optional<Heading> ofIndicators(Glyphs glyphs, int position) {
-    return chain(glyphs, position, Role::indicatorColumn)
-        .filter(Heading::headsIndicators)
-        .map(Heading::withPartsOfTheTarget);
+    return chain(glyphs, position, Role::indicatorColumn).filter(Heading::headsIndicators);
   }
 
   /// The heading of a block of funds that begins at a position.
@@ -49,7 +48,9 @@ record Heading(int from, int to, List<Caption> columns) {
         roles.contains(Role.TARGET)
             || roles.contains(Role.ACTUAL)
             || roles.contains(Role.INITIAL_TARGET);
-    return names && values && columns.size() >= 4 && namesComeFirst();
+    long known =
+        columns.stream().map(Caption::role).filter(role -> role != Role.OTHER_COLUMN).count();
+    return names && values && known >= LEAST_KNOWN && (namesComeFirst() || known > LEAST_KNOWN);
   }
 
   private boolean namesComeFirst() {
@@ -70,33 +71,5 @@ record Heading(int from, int to, List<Caption> columns) {
   private boolean headsFunds() {
     long amounts = columns.stream().map(Caption::role).filter(Role::amount).distinct().count();
     return amounts >= 2 || (amounts == 1 && roles().contains(Role.RATE));
-  }
-
-  /// A second row of captions under the target's (sign, value, unit) comes after the first row's
-  /// last caption; its columns belong where the target stands.
-  private Heading withPartsOfTheTarget() {
-    int target = indexOf(Role.TARGET);
-    int last = columns.size() - 1;
-    int part = last;
-    while (part > 0
-        && Set.of(Role.NATURE, Role.TARGET, Role.UNIT).contains(columns.get(part).role())) {
-      part--;
-    }
-    if (target < 0 || part >= last - 1 || part < target) {
-      return this;
-    }
-    List<Caption> ordered = new ArrayList<>(columns.subList(0, target));
-    ordered.addAll(columns.subList(part + 1, last + 1));
-    ordered.addAll(columns.subList(target + 1, part + 1));
-    return new Heading(from, to, ordered);
-  }
-
-  private int indexOf(Role role) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).role() == role) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -97,6 +97,9 @@ final class HeadingSearch {
 
   private int nextKnown(int from) {
     Captions captions = Captions.standard();
+    if (captions.at(glyphs, from, Role::levelName).isPresent()) {
+      return -1;
+    }
     for (int at = from + 1; at < Math.min(from + LONGEST_UNKNOWN, glyphs.length()); at++) {
       if (Character.isDigit(glyphs.at(at - 1)) || ":。,".indexOf(glyphs.at(at - 1)) >= 0) {
         return -1;
@@ -104,7 +107,7 @@ final class HeadingSearch {
       if (glyphs.gap(at) == Gap.NONE) {
         continue;
       }
-      if (captions.at(glyphs, at, role -> role == Role.INDICATORS).isPresent()) {
+      if (captions.at(glyphs, at, role -> role == Role.INDICATORS || role.head()).isPresent()) {
         return -1;
       }
       Optional<Caption> next = captions.at(glyphs, at, roles);

@@ -14,17 +14,22 @@ final class IndicatorRows {
   private static final int UNLIKELY_NAME = 60;
 
   private final Glyphs glyphs;
-  private final Section section;
+  private final List<Caption> captions;
   private final List<Column> columns;
   private final RowParser.Reading reading;
+  private final int level1;
+  private final int level2;
   private final boolean hasValues;
   private final List<Unread> unread = new ArrayList<>();
 
-  private IndicatorRows(Glyphs glyphs, Section section) {
+  private IndicatorRows(
+      Glyphs glyphs, List<Caption> captions, List<Column> columns, RowParser.Reading reading) {
     this.glyphs = glyphs;
-    this.section = section;
-    this.columns = parserColumns(glyphs, section);
-    this.reading = RowParser.read(glyphs, section.bodyFrom(), section.to(), columns);
+    this.captions = captions;
+    this.columns = columns;
+    this.reading = reading;
+    this.level1 = Column.indexOf(columns, Role.LEVEL1);
+    this.level2 = Column.indexOf(columns, Role.LEVEL2);
     this.hasValues = mostHaveValues();
     for (Piece piece : reading.unread()) {
       Cell cell = new Cell(glyphs.text(piece.from(), piece.to()), glyphs.place(piece.from()));
@@ -32,21 +37,21 @@ final class IndicatorRows {
     }
   }
 
+  /// The rows in the cheapest order that the heading's columns may have.
   static IndicatorRows of(Glyphs glyphs, Section section) {
-    return new IndicatorRows(glyphs, section);
+    List<List<Caption>> orders = HeadingOrders.of(section.captions());
+    IndicatorRows cheapest = in(glyphs, section, orders.getFirst());
+    for (List<Caption> order : orders.subList(1, orders.size())) {
+      IndicatorRows other = in(glyphs, section, order);
+      cheapest = other.reading.cost() < cheapest.reading.cost() ? other : cheapest;
+    }
+    return cheapest;
   }
 
-  /// Both levels first, whether the heading names them or not, then the heading's other columns.
-  private static List<Column> parserColumns(Glyphs glyphs, Section section) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(Role.LEVEL1, ""));
-    columns.add(new Column(Role.LEVEL2, ""));
-    for (Caption caption : section.captions()) {
-      if (caption.role() != Role.LEVEL1 && caption.role() != Role.LEVEL2) {
-        columns.add(Column.of(glyphs, caption));
-      }
-    }
-    return columns;
+  private static IndicatorRows in(Glyphs glyphs, Section section, List<Caption> order) {
+    List<Column> columns = Column.of(glyphs, order);
+    return new IndicatorRows(
+        glyphs, order, columns, RowParser.read(glyphs, section.bodyFrom(), section.to(), columns));
   }
 
   List<Unread> unread() {
@@ -54,63 +59,60 @@ final class IndicatorRows {
   }
 
   void addTo(FormGrid grid) {
-    List<Cell> heading = new ArrayList<>();
-    for (Caption caption : section.captions()) {
-      heading.add(
-          new Cell(glyphs.text(caption.from(), caption.to()), glyphs.place(caption.from())));
-    }
-    grid.addRow(0, heading);
-    List<Role> printed = section.captions().stream().map(Caption::role).toList();
-    Cell level1 = Cell.EMPTY;
-    Cell level2 = Cell.EMPTY;
+    grid.addHeading(
+        captions.stream().map(this::cell).toList(),
+        captions.stream().map(caption -> caption.above().map(this::cell)).toList());
+    Cell above1 = Cell.EMPTY;
+    Cell above2 = Cell.EMPTY;
     for (int r = 0; r < reading.rows().size(); r++) {
       List<RowParser.Slot> row = reading.rows().get(r);
       Place place = glyphs.place(rowStart(row));
-      Optional<Piece> first = RowParser.cell(row, 0);
-      Optional<Piece> second = RowParser.cell(row, 1);
+      Optional<Piece> first = RowParser.cell(row, level1);
+      Optional<Piece> second = RowParser.cell(row, level2);
       if (first.isPresent()) {
-        level1 = cell(first.get(), place);
-        level2 = Cell.EMPTY;
+        above1 = cell(first.get(), place);
+        above2 = Cell.EMPTY;
       }
       if (second.isPresent()) {
-        level2 = cell(second.get(), place);
+        above2 = cell(second.get(), place);
       }
       if (reading.costs().get(r) > MOST_COSTLY || isOdd(row)) {
         unread.add(new Unread(text(row, place), "这一行的文字属于哪几栏无法确定"));
       } else {
-        grid.addRow(0, cells(row, printed, level1, level2, place));
+        grid.addRow(0, cells(row, above1, above2, place));
       }
     }
   }
 
-  private List<Cell> cells(
-      List<RowParser.Slot> row, List<Role> printed, Cell level1, Cell level2, Place place) {
-    List<Cell> cells = new ArrayList<>();
+  private Cell cell(Caption caption) {
+    return new Cell(glyphs.text(caption.from(), caption.to()), glyphs.place(caption.from()));
+  }
+
+  private List<Cell> cells(List<RowParser.Slot> row, Cell above1, Cell above2, Place place) {
+    Cell[] cells = new Cell[captions.size()];
     boolean levelRow =
         row.stream().noneMatch(slot -> columns.get(slot.column()).role() == Role.LEVEL3);
-    int next = 2;
-    for (Role role : printed) {
-      switch (role) {
-        case LEVEL1 -> cells.add(new Cell(level1.text(), place));
-        case LEVEL2 -> cells.add(new Cell(level2.text(), place));
-        default -> {
-          Optional<Piece> own = RowParser.cell(row, next);
-          boolean levelName = levelRow && role == Role.LEVEL3 && !printed.contains(Role.LEVEL1);
-          cells.add(
-              levelName
-                  ? levelName(row, place)
-                  : own.map(p -> cell(p, place)).orElse(Cell.emptyAt(place)));
-          next++;
-        }
+    boolean unnamed = columns.get(level1).index() == Column.UNNAMED;
+    for (int c = 0; c < columns.size(); c++) {
+      Column column = columns.get(c);
+      if (column.index() != Column.UNNAMED) {
+        Cell own = RowParser.cell(row, c).map(p -> cell(p, place)).orElse(Cell.emptyAt(place));
+        cells[column.index()] =
+            switch (column.role()) {
+              case LEVEL1 -> c == level1 ? new Cell(above1.text(), place) : own;
+              case LEVEL2 -> c == level2 ? new Cell(above2.text(), place) : own;
+              case LEVEL3 -> levelRow && unnamed ? levelName(row, place) : own;
+              default -> own;
+            };
       }
     }
-    return cells;
+    return List.of(cells);
   }
 
   /// In a table without columns for levels their names stand among the indicators'.
   private Cell levelName(List<RowParser.Slot> row, Place place) {
     return row.stream()
-        .filter(slot -> slot.column() < 2)
+        .filter(slot -> columns.get(slot.column()).level())
         .findFirst()
         .map(slot -> cell(slot.piece(), place))
         .orElse(Cell.emptyAt(place));
@@ -148,9 +150,9 @@ final class IndicatorRows {
   }
 
   /// A row begins with its own name; its levels may stand lines above.
-  private static int rowStart(List<RowParser.Slot> row) {
+  private int rowStart(List<RowParser.Slot> row) {
     return row.stream()
-        .filter(slot -> slot.column() >= 2)
+        .filter(slot -> !columns.get(slot.column()).level())
         .findFirst()
         .orElse(row.getFirst())
         .piece()

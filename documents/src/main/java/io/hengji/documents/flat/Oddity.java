@@ -56,9 +56,9 @@ final class Oddity {
   private static int of(Role role, Cell cell) {
     Glyphs glyphs = Glyphs.of(List.of(new Line(new Cell(cell.text(), Place.UNKNOWN))));
     if (glyphs.length() == 0) {
-      return new Column(role, "").emptyCost(List.of()) / 2;
+      return new Column(role).emptyCost(List.of()) / 2;
     }
-    int cost = ColumnCost.of(new Column(role, ""), new Piece(glyphs, 0, glyphs.length(), 0));
+    int cost = ColumnCost.of(new Column(role), new Piece(glyphs, 0, glyphs.length(), 0));
     return Math.min(cost, MISFIT);
   }
 }

@@ -64,8 +64,9 @@ final class Outlines {
         continue;
       }
       allowance.requireTime();
-      Optional<Caption> label = captions.at(glyphs, at, role -> role == Role.INDICATORS);
-      if (label.isPresent() && ends(label.get())) {
+      Optional<Caption> label =
+          captions.at(glyphs, at, role -> role == Role.INDICATORS).filter(this::ends);
+      if (label.isPresent() && (!indicators || beginsHeading(label.get().to()))) {
         at = label.get().to() - 1;
         continue;
       }
@@ -77,6 +78,11 @@ final class Outlines {
       }
     }
     return found;
+  }
+
+  /// True where a heading needs no label before it: 绩效指标 is the name's caption elsewhere.
+  private boolean beginsHeading(int at) {
+    return Heading.ofIndicators(glyphs, at).isPresent();
   }
 
   /// Where the title and the head of the form before a heading begin.

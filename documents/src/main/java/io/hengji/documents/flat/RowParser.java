@@ -48,6 +48,7 @@ final class RowParser {
   private final Style style;
   private final boolean spaced;
   private final Set<Role> absent;
+  private final int name;
   private final int[] emptyCosts;
   private final int[] insideCosts;
   private final @Nullable Step[][] best;
@@ -62,6 +63,7 @@ final class RowParser {
     this.style = style;
     this.spaced = spaced;
     this.absent = absent;
+    this.name = Column.indexOf(columns, Role.LEVEL3);
     this.emptyCosts = columns.stream().mapToInt(column -> column.emptyCost(columns)).toArray();
     this.insideCosts = insideCosts(pieces, style, spaced);
     this.best = new Step[pieces.count()][columns.size() + 1];
@@ -145,7 +147,7 @@ final class RowParser {
 
   private int endCost(Step step, int column) {
     Piece piece = step.piece();
-    if (columns.get(column).level()) {
+    if (columns.get(column).level() && column < name) {
       return piece != null && piece.level().isPresent() ? BARE_LEVEL : UNKNOWN_BARE_LEVEL;
     }
     int empty = emptyBetween(column, columns.size());

@@ -15,18 +15,19 @@ final class WholeCaption {
   private WholeCaption() {}
 
   /// All that the text may announce; among captions of indicators also a column without a field.
-  static Set<Role> roles(String text, boolean ofIndicators) {
+  ///
+  /// @param one whether the text is one cell, so that a part of it may tell
+  static Set<Role> roles(String text, boolean ofIndicators, boolean one) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    boolean known =
-        io.hengji.documents.forms.Captions.columnOf(text)
-                .filter(slot -> slot == Slot.KNOWN)
-                .isPresent()
-            && io.hengji.documents.forms.Captions.labelOf(text).isEmpty();
-    if (ofIndicators && known) {
-      roles.add(Role.OTHER_COLUMN);
-    }
-    io.hengji.documents.forms.Captions.columnOf(text)
-        .flatMap(slot -> roleOf(slot, text))
+    Optional<Slot> column =
+        ofIndicators && one
+            ? io.hengji.documents.forms.Captions.columnIn(text)
+            : io.hengji.documents.forms.Captions.columnOf(text);
+    boolean label = io.hengji.documents.forms.Captions.labelOf(text).isPresent();
+    column
+        .filter(slot -> slot != Slot.NAME || (ofIndicators && !label))
+        .filter(slot -> slot != Slot.KNOWN || (ofIndicators && !label))
+        .flatMap(WholeCaption::roleOf)
         .ifPresent(roles::add);
     io.hengji.documents.forms.Captions.fundColumnOf(text)
         .flatMap(WholeCaption::roleOf)
@@ -39,13 +40,12 @@ final class WholeCaption {
     return roles;
   }
 
-  private static Optional<Role> roleOf(Slot slot, String text) {
+  private static Optional<Role> roleOf(Slot slot) {
     return switch (slot) {
       case LEVEL1 -> Optional.of(Role.LEVEL1);
       case LEVEL2 -> Optional.of(Role.LEVEL2);
-      case LEVEL3, LEVEL4 -> Optional.of(Role.LEVEL3);
-      case NAME -> Optional.of(Role.LEVEL3).filter(_ -> text.contains("名称") || text.contains("内容"));
-      case OPERATOR, NATURE, CATEGORY -> Optional.of(Role.NATURE);
+      case LEVEL3, LEVEL4, NAME -> Optional.of(Role.LEVEL3);
+      case OPERATOR, NATURE -> Optional.of(Role.NATURE);
       case UNIT -> Optional.of(Role.UNIT);
       case INITIAL -> Optional.of(Role.INITIAL_TARGET);
       case ADJUSTED, TARGET -> Optional.of(Role.TARGET);
@@ -53,8 +53,9 @@ final class WholeCaption {
       case WEIGHT -> Optional.of(Role.WEIGHT);
       case SCORE -> Optional.of(Role.SCORE);
       case DEVIATION -> Optional.of(Role.DEVIATION);
-      case KNOWN, TIER, SIDE, UNKNOWN, LEVEL1_WEIGHT, LEVEL2_WEIGHT, LEVEL1_SCORE, LEVEL2_SCORE ->
-          Optional.empty();
+      case KNOWN, CATEGORY, LEVEL1_WEIGHT, LEVEL2_WEIGHT, LEVEL1_SCORE, LEVEL2_SCORE ->
+          Optional.of(Role.OTHER_COLUMN);
+      case TIER, SIDE, UNKNOWN -> Optional.empty();
     };
   }
 

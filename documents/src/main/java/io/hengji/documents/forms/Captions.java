@@ -51,6 +51,12 @@ public final class Captions {
                 .filter(slot -> slot == Slot.DEVIATION));
   }
 
+  /// What a text says as the caption of a column of indicators, brackets and numbering aside; also
+  /// where the word list has but a part of it.
+  public static Optional<Slot> columnIn(String text) {
+    return column(text).map(Sense::meaning);
+  }
+
   /// What a whole text says as the caption of a column of funds.
   public static Optional<FundSlot> fundColumnOf(String text) {
     return FUND_COLUMNS.exactly(text);

@@ -186,6 +186,73 @@ class FlatTextTest {
   }
 
   @Test
+  void putsASecondRowOfCaptionsUnderTheCaptionItDivides() throws Exception {
+    String text =
+        "项目支出绩效自评表 2023年度 项目名称 养老服务 实施单位 福利中心"
+            + " 一级指标 二级指标 三级指标 年度指标值 实际完成情况 分值 得分 方向 数值 单位"
+            + " 产出指标 数量指标 新增养老床位 ≥ 190 张 200 50 50"
+            + " 质量指标 适老化改造合格率 ≥ 95 % 96 30 30"
+            + " 满意度指标 服务对象满意度 老人满意度 ≥ 90 % 92 20 20 总分 100 100";
+
+    assertThat(FormReader.read(rebuild(text.lines().toList())).getFirst().indicators())
+        .extracting(row -> row.nature().text() + row.unit().text() + "|" + printed(row))
+        .containsExactly(
+            "≥张|产出指标|数量指标|新增养老床位|190|200|50|50",
+            "≥%|产出指标|质量指标|适老化改造合格率|95|96|30|30",
+            "≥%|满意度指标|服务对象满意度|老人满意度|90|92|20|20");
+  }
+
+  @Test
+  void keepsTheWeightsOfLevelsInTheirOwnColumns() throws Exception {
+    String text =
+        """
+        自评表（2023年度）
+        项目名称：河道保洁
+        一级指标
+        权重
+        二级指标
+        二级权重
+        三级指标
+        目标值
+        完成值
+        分值
+        得分
+        产出
+        60
+        数量
+        40
+        保洁河道
+        86公里
+        88公里
+        40
+        40
+        质量
+        20
+        合格率
+        ≥95%
+        90%
+        20
+        18
+        效益
+        40
+        社会效益
+        40
+        投诉件数
+        ≤3件
+        2件
+        40
+        40
+        """;
+
+    assertThat(FormReader.read(rebuild(text.lines().toList())).getFirst().indicators())
+        .extracting(FlatTextTest::printed)
+        .containsExactly(
+            "产出|数量|保洁河道|86公里|88公里|40|40",
+            "产出|质量|合格率|≥95%|90%|20|18",
+            "效益|社会效益|投诉件数|≤3件|2件|40|40");
+  }
+
+  @Test
   void saysWhichFiguresItCannotGiveToAColumn() throws Exception {
     List<String> text =
         List.of(

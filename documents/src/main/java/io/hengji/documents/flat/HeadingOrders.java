@@ -1,0 +1,98 @@
+package io.hengji.documents.flat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The orders in which the columns below a heading may stand. A second row of captions comes after
+/// the first row's last one, and its columns belong where the captions above them stand: which
+/// these are, a text without its table does not say.
+final class HeadingOrders {
+
+  private static final int MOST = 14;
+  private static final Set<Role> LEVELS = Set.of(Role.LEVEL1, Role.LEVEL2, Role.LEVEL3);
+  private static final Set<Role> PARTS = Set.of(Role.NATURE, Role.UNIT);
+  private static final Set<Role> VALUES = Set.of(Role.TARGET, Role.ACTUAL, Role.INITIAL_TARGET);
+
+  private final List<Caption> captions;
+  private final Set<List<Caption>> orders = new LinkedHashSet<>();
+
+  private HeadingOrders(List<Caption> captions) {
+    this.captions = captions;
+  }
+
+  /// The printed order, and every other that two rows of captions may mean.
+  static List<List<Caption>> of(List<Caption> captions) {
+    HeadingOrders orders = new HeadingOrders(captions);
+    orders.orders.add(captions);
+    for (int second = 2; second <= captions.size() - 2; second++) {
+      orders.addTwoRows(second);
+    }
+    return List.copyOf(orders.orders);
+  }
+
+  private void addTwoRows(int second) {
+    List<Caption> upper = captions.subList(0, second);
+    List<Caption> lower = captions.subList(second, captions.size());
+    if (!mayStandBelow(upper, lower)) {
+      return;
+    }
+    for (int parent = 0; parent < second; parent++) {
+      if (mayHold(upper.get(parent), lower)) {
+        add(with(upper, parent, lower));
+      }
+      for (int other = parent + 1; other < second; other++) {
+        for (int split = 2; split <= lower.size() - 2; split++) {
+          List<Caption> left = lower.subList(0, split);
+          List<Caption> right = lower.subList(split, lower.size());
+          if (mayHold(upper.get(parent), left) && mayHold(upper.get(other), right)) {
+            add(with(with(upper, other, right), parent, left));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(List<Caption> order) {
+    if (orders.size() < MOST) {
+      orders.add(order);
+    }
+  }
+
+  private static List<Caption> with(List<Caption> upper, int parent, List<Caption> lower) {
+    List<Caption> order = new ArrayList<>(upper.subList(0, parent));
+    lower.forEach(caption -> order.add(caption.under(upper.get(parent))));
+    order.addAll(upper.subList(parent + 1, upper.size()));
+    return order;
+  }
+
+  /// A second row repeats what the first one said, divides a value, or names the levels.
+  private static boolean mayStandBelow(List<Caption> upper, List<Caption> lower) {
+    Role first = lower.getFirst().role();
+    boolean repeats =
+        lower.stream().anyMatch(c -> VALUES.contains(c.role()) && has(upper, c.role()));
+    boolean divides =
+        lower.stream().allMatch(c -> PARTS.contains(c.role()) || c.role() == Role.TARGET)
+            && has(upper, Role.TARGET);
+    boolean levels = LEVELS.contains(first) && !has(upper, first);
+    return lower.size() >= 2 && (repeats || divides || levels);
+  }
+
+  private static boolean has(List<Caption> captions, Role role) {
+    return captions.stream().anyMatch(caption -> caption.role() == role);
+  }
+
+  private static boolean mayHold(Caption parent, List<Caption> parts) {
+    if (parts.stream().anyMatch(part -> LEVELS.contains(part.role()))) {
+      return parts.stream().allMatch(part -> LEVELS.contains(part.role()))
+          && (parent.role() == Role.LEVEL3 || parent.role() == Role.OTHER_COLUMN);
+    }
+    return switch (parent.role()) {
+      case TARGET -> parts.stream().noneMatch(part -> part.role() == Role.ACTUAL);
+      case ACTUAL -> parts.stream().noneMatch(part -> PARTS.contains(part.role()));
+      case INITIAL_TARGET, OTHER_COLUMN, WEIGHT, SCORE -> true;
+      default -> false;
+    };
+  }
+}
