@@ -46,6 +46,17 @@ class DrawnFormsTest {
   }
 
   @Test
+  void areReadWhereNoRuleClosesCellsAtAPagesEnd() throws IOException {
+    Dice dice = new Dice(SEED);
+    Doubted all = Doubted.NOTHING;
+    for (Sample sample : SAMPLES) {
+      Look look = Look.of(Rules.ALL, dice.apart(), EnumSet.of(Oddity.LEFT_OPEN));
+      all = all.plus(read(sample, look));
+    }
+    assertThat(all.share()).isGreaterThan(0.998);
+  }
+
+  @Test
   void areReadByLevelRulesAlone() throws IOException {
     Doubted all = read(Rules.LEVEL);
     assertThat(all.share()).isGreaterThan(0.99);

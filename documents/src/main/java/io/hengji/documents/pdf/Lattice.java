@@ -152,8 +152,8 @@ final class Lattice {
   }
 
   /// Whether rules close an area that lies at the table's edge, on all sides but one at most: a
-  /// page's end may cut a cell open. Where the whole table has no rule at that edge, none is
-  /// missed.
+  /// page's end may cut a cell open, at both ends if it is as high as the page. Where the whole
+  /// table has no rule at that edge, none is missed.
   private boolean isInside(RuledTable.Area area) {
     double left = xs.at(area.column());
     double right = xs.at(area.endColumn());
@@ -163,6 +163,9 @@ final class Lattice {
     open += area.column() > 0 || openLeft || isRuled(net.down, left, top, bottom) ? 0 : 1;
     open +=
         area.endColumn() < columns() || openRight || isRuled(net.down, right, top, bottom) ? 0 : 1;
+    if (open == 0 && area.rows() == rows()) {
+      return true;
+    }
     open += area.row() > 0 || openTop || isRuled(net.across, top, left, right) ? 0 : 1;
     open +=
         area.endRow() < rows() || openBottom || isRuled(net.across, bottom, left, right) ? 0 : 1;

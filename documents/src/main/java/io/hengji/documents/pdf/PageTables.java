@@ -29,7 +29,7 @@ final class PageTables {
   /// @param before the table that ends the page before
   List<RuledTable> find(Optional<RuledTable> before) throws UnreadableFile {
     List<RuledTable> tables = new ArrayList<>();
-    for (RuledTable table : ruled()) {
+    for (RuledTable table : ruled(before)) {
       tables.addAll(completed(table, before));
     }
     List<Glyph> free = outside(tables);
@@ -48,9 +48,14 @@ final class PageTables {
   }
 
   /// The tables that rules make, as they are ruled.
-  List<RuledTable> ruled() throws UnreadableFile {
+  ///
+  /// @param before the table that ends the page before
+  List<RuledTable> ruled(Optional<RuledTable> before) throws UnreadableFile {
+    List<RuleNet> all = RuleNet.of(page, allowance);
+    List<RuleNet> nets =
+        before.map(table -> RuleNet.withSides(all, table.commonEdges())).orElse(all);
     List<RuledTable> found = new ArrayList<>();
-    for (RuleNet net : RuleNet.of(page, allowance)) {
+    for (RuleNet net : nets) {
       Lattice.table(net, allowance)
           .filter(table ->
               table.right() - table.left() > SMALLEST || table.bottom() - table.top() > SMALLEST)

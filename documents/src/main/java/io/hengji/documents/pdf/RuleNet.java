@@ -46,6 +46,27 @@ final class RuleNet {
     return nets(across, down, allowance);
   }
 
+  /// The nets, each with the plumb rules beside it that no level rule touches, where the table on
+  /// the page before has an edge: some printers close no cell at a page's end.
+  static List<RuleNet> withSides(List<RuleNet> nets, Edges before) {
+    List<RuleNet> wide = new ArrayList<>(nets.stream().filter(n -> !n.across.isEmpty()).toList());
+    for (RuleNet lone : nets) {
+      for (Ruling plumb : lone.across.isEmpty() ? lone.down : List.<Ruling>of()) {
+        double edge = before.at(before.nearest(plumb.at()));
+        if (Math.abs(edge - plumb.at()) < Edges.SAME) {
+          wide.stream().filter(net -> net.isAsHighAs(plumb)).forEach(net -> net.down.add(plumb));
+        }
+      }
+    }
+    return wide;
+  }
+
+  private boolean isAsHighAs(Ruling plumb) {
+    double top = across.stream().mapToDouble(Ruling::at).min().orElse(0);
+    double bottom = across.stream().mapToDouble(Ruling::at).max().orElse(0);
+    return bottom - top > TOUCH && plumb.from() < top + TOUCH && plumb.to() > bottom - TOUCH;
+  }
+
   /// Rules along one line as one, if the gaps between them are small.
   static List<Ruling> joined(List<Ruling> pieces) {
     List<Ruling> sorted = new ArrayList<>(pieces);

@@ -5,6 +5,7 @@ import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.documents.scan.ScannedRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The cells that ruled lines make, told as for the tables of printed pages.
 public final class RuledCells {
@@ -32,7 +33,7 @@ public final class RuledCells {
             List.of(),
             ScannedMarks.ALL);
     List<Frame> frames = new ArrayList<>();
-    for (RuledTable table : new PageTables(page, List.of(), allowance).ruled()) {
+    for (RuledTable table : new PageTables(page, List.of(), allowance).ruled(Optional.empty())) {
       for (RuledTable.Area area : table.areas()) {
         frames.add(
             new Frame(

@@ -16,6 +16,9 @@ final class TextLine {
   private static final double EVEN = 0.35;
   private static final double OVERPRINT = 0.25;
 
+  /// What never begins a line: it goes down with the letter before it.
+  private static final String NEVER_FIRST = "，。、；：！？）》〉」』】〕”’";
+
   private final List<Glyph> glyphs;
   private final Glyph tallest;
   private final double right;
@@ -151,9 +154,15 @@ final class TextLine {
   /// The width of what stands before the first place where the line could have been broken.
   double firstTokenWidth() {
     double end = glyphs.getFirst().right();
+    boolean closed = false;
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
-      if (PdfText.isWide(firstCharacter())
+      boolean closing = NEVER_FIRST.indexOf(glyph.text().codePointAt(0)) >= 0;
+      closed |= closing;
+      if (closing) {
+        end = glyph.right();
+      } else if (closed
+          || PdfText.isWide(firstCharacter())
           || glyph.isSpace()
           || PdfText.isWide(glyph.text().codePointAt(0))
           || isGap(glyphs.get(i - 1), glyph)) {

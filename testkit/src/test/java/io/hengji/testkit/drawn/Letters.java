@@ -8,6 +8,7 @@ import java.util.Map;
 
 /// Letters of a font in which all that is not of ASCII is as wide as high, and the rest half so.
 final class Letters {
+  private static final String NEVER_FIRST = "，。、；：！？）》”";
   private static final Map<Integer, Integer> RADICALS = new HashMap<>();
 
   static {
@@ -31,7 +32,8 @@ final class Letters {
     return same.toString();
   }
 
-  /// The text in lines of at most this width; words and figures stay whole where they can.
+  /// The text in lines of at most this width; words and figures stay whole where they can, and what
+  /// closes a phrase begins no line.
   static List<String> lines(String text, double room) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
@@ -65,7 +67,8 @@ final class Letters {
     List<String> tokens = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) >= 0x80 || text.charAt(i - 1) >= 0x80) {
+      boolean wide = i == text.length() || text.charAt(i) >= 0x80 || text.charAt(i - 1) >= 0x80;
+      if (wide && (i == text.length() || NEVER_FIRST.indexOf(text.charAt(i)) < 0)) {
         tokens.add(text.substring(from, i));
         from = i;
       }

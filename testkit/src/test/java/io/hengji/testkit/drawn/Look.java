@@ -52,6 +52,8 @@ public record Look(
     CAPTIONS_AGAIN,
     /// A page ends within a row.
     ROWS_CUT,
+    /// Cells that a page's end breaks have no rule there.
+    LEFT_OPEN,
     /// Pages are shown turned.
     TURNED,
     /// All text lies in a form of its own.

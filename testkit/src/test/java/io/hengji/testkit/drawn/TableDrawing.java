@@ -194,9 +194,13 @@ final class TableDrawing {
       int first = Math.max(box.row(), row);
       int last = Math.min(box.row() + box.rowSpan(), end);
       if (first < last) {
-        frame(box, ys[first - row], ys[last - row]);
         boolean begins = first == box.row();
         Strip own = strips.get(first - row);
+        if (look.has(Oddity.LEFT_OPEN)) {
+          parts(box, first, last, ys[first - row], ys[last - row]);
+        } else {
+          frame(box, ys[first - row], ys[last - row]);
+        }
         text(box, shown(i, own, begins), ys[first - row], ys[last - row]);
       }
     }
@@ -240,6 +244,20 @@ final class TableDrawing {
         sheets.line(left, bottom, right, bottom);
       }
       case THREE_LINES, NONE -> {}
+    }
+  }
+
+  /// The rules around those rows of a cell that stand on one page; none where the page breaks it.
+  private void parts(Box box, int first, int last, double top, double bottom) {
+    double left = xs[box.column()];
+    double right = xs[box.column() + box.columnSpan()];
+    sheets.line(left, top, left, bottom);
+    sheets.line(right, top, right, bottom);
+    if (first == box.row()) {
+      sheets.line(left, top, right, top);
+    }
+    if (last == box.row() + box.rowSpan()) {
+      sheets.line(left, bottom, right, bottom);
     }
   }
 
