@@ -39,6 +39,7 @@ final class Caption {
   private final List<String> brackets;
   private int @Nullable [] ranks;
   private @Nullable Column column;
+  private @Nullable Wording wording;
 
   private Caption(String core, List<String> brackets) {
     this.core = core;
@@ -86,6 +87,16 @@ final class Caption {
       column = known;
     }
     return known.sense();
+  }
+
+  /// The words it is made of; none where something else is in it.
+  Wording wording() {
+    Wording known = wording;
+    if (known == null) {
+      known = Wording.of(core);
+      wording = known;
+    }
+    return known;
   }
 
   private static boolean hasChinese(String text) {

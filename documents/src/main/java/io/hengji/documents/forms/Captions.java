@@ -134,7 +134,11 @@ public final class Captions {
             ? caption.withCore(YEAR.matcher(caption.core()).replaceFirst(""))
             : caption;
     Optional<Sense<Slot>> sense =
-        COLUMNS.find(ofYear).or(() -> eitherOf(ofYear)).or(() -> inBrackets(ofYear));
+        COLUMNS
+            .find(ofYear)
+            .or(() -> eitherOf(ofYear))
+            .or(() -> inBrackets(ofYear))
+            .or(() -> ofYear.wording().column());
     boolean byOthers =
         sense.filter(s -> s.meaning() == Slot.SCORE).isPresent()
             && caption.brackets().stream().anyMatch(inside -> BY_OTHERS.matcher(inside).find());

@@ -90,7 +90,11 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
   }
 
   static Optional<Sense<Label>> sense(String text) {
-    return Caption.isTooLong(text) ? Optional.empty() : Captions.LABELS.find(Caption.of(text));
+    if (Caption.isTooLong(text)) {
+      return Optional.empty();
+    }
+    Caption caption = Caption.of(text);
+    return Captions.LABELS.find(caption).or(() -> caption.wording().label());
   }
 
   private static List<Cell> valuesAfter(List<GridCell> cells, int label) {
