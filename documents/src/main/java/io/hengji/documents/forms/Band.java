@@ -16,6 +16,10 @@ record Band<S extends Enum<S>>(S slot, int from, int to, Cell caption, boolean w
     return new Band<>(other, from, to, caption, weak);
   }
 
+  Band<S> strong() {
+    return new Band<>(slot, from, to, caption, false);
+  }
+
   Band<S> between(int first, int end) {
     return new Band<>(slot, first, end, caption, weak);
   }

@@ -23,6 +23,8 @@ record FundHeader(
   /// Captions of a list of tasks: its money is no source of funds.
   private static final Set<String> TASKS = Set.of("任务", "任务名称", "任务内容", "工作任务", "重点工作", "主要内容");
 
+  private static final Set<String> ALLOTTED = Set.of("下达", "到位", "拨入");
+
   static Optional<FundHeader> at(List<Row> rows, int i) {
     if (i >= rows.size()) {
       return Optional.empty();
@@ -55,6 +57,7 @@ record FundHeader(
       }
     }
     dropOtherPeriods(rows, i, bands);
+    AdjustedBudget.settle(bands, below(rows, i, lower.isPresent() ? 2 : 1));
     int second = secondItems(bands);
     settle(bands.subList(0, second));
     settle(bands.subList(second, bands.size()));
@@ -63,6 +66,11 @@ record FundHeader(
     int depth = lower.isPresent() ? 2 : 1;
     depth += ColumnNumbers.at(rows, i + depth, row) ? 1 : 0;
     return Optional.of(new FundHeader(settled, depth, side, unknown, List.of()));
+  }
+
+  private static List<Row> below(List<Row> rows, int i, int depth) {
+    List<Row> rest = rows.subList(Math.min(rows.size(), i + depth), rows.size());
+    return rest.stream().takeWhile(row -> row.sameTable(rows.get(i))).toList();
   }
 
   /// Whether the label at the side is one of the goal, whose parts were done at some rate.
@@ -144,9 +152,11 @@ record FundHeader(
   }
 
   static Optional<Sense<FundSlot>> sense(String text) {
-    return Caption.isTooLong(text)
-        ? Optional.empty()
-        : Captions.FUND_COLUMNS.find(Caption.of(text));
+    if (Caption.isTooLong(text)) {
+      return Optional.empty();
+    }
+    Caption caption = Caption.of(text);
+    return Captions.FUND_COLUMNS.find(caption).or(() -> caption.wording().fund());
   }
 
   private static boolean isTask(GridCell cell) {
@@ -268,6 +278,13 @@ record FundHeader(
       bands.replaceAll(b -> b.equals(earlier) ? b.as(FundSlot.INITIAL) : b);
     } else if (annual.isEmpty()) {
       bands.replaceAll(b -> isDenominator(b) ? b.as(FundSlot.ANNUAL) : b);
+      if (!initial && bands.stream().noneMatch(b -> b.slot() == FundSlot.ANNUAL)) {
+        bands.stream()
+            .filter(FundHeader::isAllotted)
+            .findFirst()
+            .ifPresent(
+                allotted -> bands.replaceAll(b -> b.equals(allotted) ? b.as(FundSlot.ANNUAL) : b));
+      }
     }
   }
 
@@ -282,6 +299,15 @@ record FundHeader(
         && caption.contains("调整")
         && !caption.contains("后")
         && !caption.contains("全年");
+  }
+
+  /// What was allotted is the budget where nothing else is.
+  private static boolean isAllotted(Band<FundSlot> band) {
+    String core = Caption.of(band.caption().text()).core();
+    return band.slot() == FundSlot.KNOWN
+        && ALLOTTED.stream().anyMatch(core::contains)
+        && !core.endsWith("率")
+        && !core.endsWith("时间");
   }
 
   /// The caption marked (A), by which the execution rate (B/A) divides.

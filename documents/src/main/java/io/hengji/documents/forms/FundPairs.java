@@ -31,7 +31,8 @@ final class FundPairs {
     if (rows.get(i).isTooWide()) {
       return Optional.empty();
     }
-    FundPairs pairs = new FundPairs(FundHeader.side(rows.get(i)));
+    Row row = rows.get(i);
+    FundPairs pairs = new FundPairs(FundHeader.side(row).or(() -> labelAtSide(row)));
     int next = i;
     while (next < rows.size()
         && rows.get(next).sameTable(rows.get(i))
@@ -42,6 +43,19 @@ final class FundPairs {
     return pairs.rows > 0 && pairs.labels.stream().anyMatch(label -> label.slot().isMoney())
         ? Optional.of(pairs)
         : Optional.empty();
+  }
+
+  /// A label of funds right before another: 资金执行 | 全年预算数 | 48.
+  private static Optional<GridCell> labelAtSide(Row row) {
+    List<GridCell> filled = row.filled();
+    boolean label =
+        filled.size() > 2
+            && Pair.sense(filled.getFirst().text())
+                .filter(sense -> sense.meaning() == Label.FUNDS)
+                .isPresent()
+            && FundHeader.sense(filled.get(1).text()).isPresent()
+            && FundItem.isAmount(filled.get(2).text());
+    return label ? Optional.of(filled.getFirst()) : Optional.empty();
   }
 
   /// How many rows the pairs take.
@@ -76,7 +90,9 @@ final class FundPairs {
       Optional<FundSlot> slot = FundHeader.sense(caption).map(Lexicon.Sense::meaning);
       if (slot.isEmpty()) {
         boolean answers = k > 0 && FundHeader.sense(begin.get(k - 1).text()).isPresent();
-        if (!answers && !takeItem(cell)) {
+        if (!answers && any && takePart(begin, k)) {
+          k++;
+        } else if (!answers && !takeItem(cell)) {
           return false;
         }
         continue;
@@ -112,6 +128,19 @@ final class FundPairs {
       }
     }
     return any;
+  }
+
+  /// A source and its amount right of those of all: 预算数 | 50 | 其中：财政拨款 | 30.
+  private boolean takePart(List<GridCell> begin, int k) {
+    boolean part =
+        FundItem.kind(begin.get(k).text()).isPresent()
+            && k + 1 < begin.size()
+            && FundItem.isAmount(begin.get(k + 1).text());
+    if (part) {
+      FundSlot slot = labels.getLast().slot();
+      lineOf(begin.get(k).cell()).cells().put(slot, begin.get(k + 1).cell());
+    }
+    return part;
   }
 
   private Optional<FundSlot> slotAbove(GridCell cell) {

@@ -44,6 +44,11 @@ final class Shapes {
         return captioned;
       }
     }
+    Optional<Grid> apart = hints.block.flatMap(label -> BlockBeside.apart(grid, rows, label));
+    if (apart.isPresent()) {
+      List<Grid> usual = usual(apart.get(), Row.of(apart.get(), 0));
+      return usual.isEmpty() ? List.of(apart.get()) : usual;
+    }
     if (!hints.beside && !hints.paired && !hints.isUpright()) {
       return List.of();
     }
@@ -67,6 +72,9 @@ final class Shapes {
     /// Labels with their values in one cell.
     private boolean labelled;
 
+    /// The label of a block beside other rows.
+    private Optional<GridCell> block = Optional.empty();
+
     private final BitSet targets = new BitSet();
     private final BitSet actuals = new BitSet();
     private final Map<Slot, Integer> lastRows = new EnumMap<>(Slot.class);
@@ -77,6 +85,9 @@ final class Shapes {
         Optional<Slot> slot = Captions.column(cell.text()).map(Sense::meaning);
         hints.labelled = hints.labelled || LabelledRows.isLabelled(cell.text());
         hints.paired |= PairedColumns.isPaired(cell, slot);
+        if (hints.block.isEmpty() && BlockBeside.isLabel(cell)) {
+          hints.block = Optional.of(cell);
+        }
         if (slot.isPresent()) {
           hints.add(cell, slot.get());
         }

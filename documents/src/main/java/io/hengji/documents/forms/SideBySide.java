@@ -112,11 +112,13 @@ final class SideBySide {
     return r;
   }
 
-  private static boolean isAcross(GridCell cell, int border) {
+  static boolean isAcross(GridCell cell, int border) {
     return cell.column() < border && cell.column() + cell.columnSpan() > border;
   }
 
-  private static Grid stacked(Grid grid, int begin, int end, int border) {
+  /// The table with what stands right of a border, in the rows from the first to the second, put
+  /// under what stands left of it.
+  static Grid stacked(Grid grid, int begin, int end, int border) {
     int height = end - begin;
     List<GridCell> left = new ArrayList<>();
     List<GridCell> right = new ArrayList<>();
