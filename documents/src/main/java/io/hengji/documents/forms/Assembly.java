@@ -207,7 +207,11 @@ final class Assembly {
   }
 
   private int indicators(Row row, IndicatorHeader captions) {
-    boolean other = heading.isPresent() && draft.hasIndicators && isNewTable(heading.get());
+    boolean other =
+        heading.isPresent()
+            && draft.hasIndicators
+            && isNewTable(heading.get())
+            && !Counterparts.complete(draft, captions.bands());
     begin(other, row);
     summedUp = false;
     if (table.isEmpty()) {

@@ -27,6 +27,7 @@ final class ColumnRoles {
 
   List<Band<Slot>> resolved() {
     settleCategories();
+    settleUnknownLevels();
     settleSide();
     settleHidden();
     settleNames();
@@ -73,6 +74,26 @@ final class ColumnRoles {
     bands.set(i, band.between(band.from(), from.get(1)).as(Slot.LEVEL1));
     bands.add(i + 1, band.between(from.get(1), band.to()).as(Slot.LEVEL2));
     return true;
+  }
+
+  /// What is not understood and stands left of the names is a level where its cells say the same
+  /// for several rows, or name levels.
+  private void settleUnknownLevels() {
+    for (int i = 0; i + 1 < bands.size() && bands.get(i).slot() == Slot.UNKNOWN; i++) {
+      Band<Slot> band = bands.get(i);
+      boolean named = bands.subList(i + 1, bands.size()).stream().anyMatch(b -> b.slot().isName());
+      Slot level = has(Slot.LEVEL1) ? Slot.LEVEL2 : Slot.LEVEL1;
+      if (named && !has(level) && isOverClasses(band)) {
+        bands.set(i, band.as(level));
+      }
+    }
+  }
+
+  private boolean isOverClasses(Band<Slot> band) {
+    List<GridCell> cells = below.stream().flatMap(row -> beginning(row, band).stream()).toList();
+    long names = cells.stream().map(GridCell::text).distinct().count();
+    boolean repeated = names < cells.size() || cells.stream().anyMatch(cell -> cell.rowSpan() > 1);
+    return repeated && cells.stream().noneMatch(cell -> FundItem.isNumber(cell.text()));
   }
 
   private Slot levelBelow(int from, int to) {

@@ -39,6 +39,10 @@ final class Draft {
   final Set<FundColumn> fundColumns = EnumSet.noneOf(FundColumn.class);
   boolean hasFunds;
   boolean hasGoal;
+
+  /// The label that the goal read last stands beside.
+  String goalCaption = "";
+
   final List<Indicator> indicators = new ArrayList<>();
   final List<Group> groups = new ArrayList<>();
   final Set<Column> columns = EnumSet.noneOf(Column.class);
@@ -140,6 +144,10 @@ final class Draft {
     } else if (!cell.isEmpty()) {
       answers.put(label, new Answer(Joined.of(given, cell), false));
     }
+  }
+
+  void replace(Label label, Cell cell) {
+    answers.put(label, new Answer(cell, false));
   }
 
   boolean hasHead() {

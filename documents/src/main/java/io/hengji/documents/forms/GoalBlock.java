@@ -76,7 +76,7 @@ final class GoalBlock {
 
   private static boolean isLabelled(Row row) {
     for (GridCell cell : row.cells()) {
-      Optional<Label> label = goalLabel(cell);
+      Optional<Label> label = goalLabel(cell).filter(_ -> !isBesideHead(cell, row));
       boolean asks =
           cell.row() == row.index()
               ? label.isPresent() || hasGoalInside(cell)
@@ -86,6 +86,17 @@ final class GoalBlock {
       }
     }
     return false;
+  }
+
+  /// Whether a label at the side stands beside a label of the head first: 绩效目标 | 项目名称.
+  private static boolean isBesideHead(GridCell cell, Row row) {
+    return cell.rowSpan() > 1
+        && row.filled().stream()
+            .filter(other -> other.column() > cell.column())
+            .findFirst()
+            .flatMap(other -> Pair.sense(other.text()))
+            .filter(sense -> sense.meaning().isHead())
+            .isPresent();
   }
 
   private static boolean hasGoalInside(GridCell cell) {
@@ -117,6 +128,14 @@ final class GoalBlock {
         }
         bands.add(Band.of(label == Label.GOAL ? Label.GOAL_EXPECTED : label, cell, false));
       }
+    }
+    boolean ofYear =
+        bands.stream()
+            .filter(band -> band.slot() == Label.GOAL_EXPECTED)
+            .anyMatch(band -> isOfYear(band.caption().text()));
+    if (ofYear) {
+      bands.removeIf(
+          band -> band.slot() == Label.GOAL_EXPECTED && isOfProject(band.caption().text()));
     }
     boolean expected = bands.stream().anyMatch(band -> band.slot() == Label.GOAL_EXPECTED);
     boolean actual = bands.stream().anyMatch(band -> band.slot() == Label.GOAL_ACTUAL);
@@ -195,23 +214,47 @@ final class GoalBlock {
   private static boolean inRow(Row row, Draft draft) {
     boolean any = false;
     Optional<Label> before = Optional.empty();
+    String caption = "";
     for (GridCell cell : row.cells()) {
       Optional<Label> label = goalLabel(cell);
       boolean begins = cell.row() == row.index();
       if (label.isPresent()) {
         before = label;
+        caption = cell.text();
       } else if (begins && inside(cell, draft)) {
         any = true;
         before = Optional.empty();
       } else if (begins && before.isPresent()) {
         boolean goal = before.get() == Label.GOAL;
-        draft.extend(goal ? Label.GOAL_EXPECTED : before.get(), cell.cell());
+        extend(goal ? Label.GOAL_EXPECTED : before.get(), caption, cell.cell(), draft);
         any = true;
         before = Optional.empty();
       }
     }
     draft.hasGoal |= any;
     return any;
+  }
+
+  /// Adds to the goal; one of the year goes before one of the whole project.
+  private static void extend(Label label, String caption, Cell text, Draft draft) {
+    if (label == Label.GOAL_EXPECTED) {
+      if (isOfProject(caption) && isOfYear(draft.goalCaption)) {
+        return;
+      }
+      if (isOfYear(caption) && isOfProject(draft.goalCaption)) {
+        draft.replace(label, Cell.EMPTY);
+      }
+      draft.goalCaption = caption;
+    }
+    draft.extend(label, text);
+  }
+
+  private static boolean isOfYear(String caption) {
+    return caption.contains("年");
+  }
+
+  private static boolean isOfProject(String caption) {
+    return !isOfYear(caption) && (caption.contains("总") || caption.contains("整体"));
   }
 
   /// Labels with their texts behind a colon in one cell.

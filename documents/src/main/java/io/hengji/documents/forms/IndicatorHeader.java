@@ -13,7 +13,8 @@ import java.util.Set;
 /// The captions of a table of indicators, in one row or up to three.
 ///
 /// @param rows how many rows they take
-record IndicatorHeader(Bands<Slot> bands, int rows) {
+/// @param divided whether levels 4 divide indicators of levels 3
+record IndicatorHeader(Bands<Slot> bands, int rows, boolean divided) {
   private static final int MOST_ROWS = 3;
 
   /// The captions that begin in row `i`, if it has any.
@@ -41,7 +42,8 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
     depth += ColumnNumbers.at(rows, i + depth, row) ? 1 : 0;
     List<Row> below = dataBelow(rows, i + depth, row);
     List<Band<Slot>> resolved = new ColumnRoles(bands, upper, depth, below).resolved();
-    return Optional.of(new IndicatorHeader(new Bands<>(resolved, row.grid().columns()), depth));
+    Bands<Slot> settled = new Bands<>(resolved, row.grid().columns());
+    return Optional.of(new IndicatorHeader(settled, depth, isDivided(settled, below)));
   }
 
   /// What may be captions: the cells that begin in a row, and captions that reach down into it, and
@@ -252,12 +254,30 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
         all.add(under(bands.get(k), cell, both));
       }
     }
+    keepOnly(Slot.TARGET, all);
+    keepOnly(Slot.ACTUAL, all);
     for (GridCell cell : filled) {
       if (parentOf(cell, upper).isEmpty()) {
         all.add(bandOf(cell));
       }
     }
     return all;
+  }
+
+  /// The one target of a table is one whatever stands above it: 目标值 under 评价标准.
+  private static void keepOnly(Slot slot, List<Band<Slot>> all) {
+    boolean other = all.stream().anyMatch(band -> band.slot() == slot);
+    List<Band<Slot>> said =
+        all.stream()
+            .filter(band -> band.slot() == Slot.KNOWN)
+            .filter(band ->
+                Captions.column(band.caption().text())
+                    .filter(sense -> sense.meaning() == slot)
+                    .isPresent())
+            .toList();
+    if (!other && said.size() == 1) {
+      all.replaceAll(band -> band.equals(said.getFirst()) ? band.as(slot) : band);
+    }
   }
 
   private static boolean isReached(Band<Slot> band) {
@@ -303,6 +323,11 @@ record IndicatorHeader(Bands<Slot> bands, int rows) {
       case WEIGHT -> Slot.WEIGHT;
       case REVIEW, KNOWN -> Slot.KNOWN;
     };
+  }
+
+  private static boolean isDivided(Bands<Slot> bands, List<Row> below) {
+    return bands.has(Slot.LEVEL4)
+        && below.stream().anyMatch(row -> IndicatorRow.of(row, bands).isDivided());
   }
 
   /// A few rows below the captions, to see what stands in columns that the captions leave open.

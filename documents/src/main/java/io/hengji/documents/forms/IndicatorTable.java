@@ -20,7 +20,9 @@ final class IndicatorTable {
   private int block;
   private boolean adjusted;
   private boolean tree;
+  private boolean divided;
   private boolean goesOn;
+  private Optional<Counterparts> counterparts = Optional.empty();
 
   IndicatorTable(Draft draft, IndicatorHeader header, Row row) {
     this.draft = draft;
@@ -34,6 +36,11 @@ final class IndicatorTable {
   void captioned(IndicatorHeader header, Row row) {
     bands = header.bands();
     block = row.block();
+    if (!draft.indicators.isEmpty()) {
+      boolean complete = Counterparts.complete(draft, bands);
+      counterparts = complete ? Optional.of(new Counterparts(draft)) : Optional.empty();
+    }
+    divided = header.divided();
     adjusted = bands.has(Slot.ADJUSTED);
     tree = !bands.has(Slot.LEVEL1) && !bands.has(Slot.LEVEL2);
     draft.hasIndicators = true;
@@ -179,7 +186,7 @@ final class IndicatorTable {
     }
     LevelName name = withoutLevels(nameOf(cells));
     Cell weight = cells.own(Slot.WEIGHT);
-    draft.indicators.add(
+    Indicator indicator =
         new Indicator(
             levels.first(),
             levels.second(),
@@ -192,15 +199,21 @@ final class IndicatorTable {
             weight.isEmpty() ? name.weight() : weight,
             cells.own(Slot.SCORE),
             cells.own(Slot.DEVIATION),
-            cells.at()));
+            cells.at());
+    if (counterparts.filter(others -> others.take(indicator)).isEmpty()) {
+      draft.indicators.add(indicator);
+    }
   }
 
   /// The indicator's name. A weight in brackets behind it is the indicator's where no column has
   /// one; a name that spans several rows is told apart by the level 4 beside it.
   private LevelName nameOf(IndicatorRow cells) {
     Cell third = cells.own(Slot.LEVEL3);
-    if (cells.isDivided()) {
+    boolean fourth = cells.has(Slot.LEVEL4) && isNumbered();
+    if (cells.isDivided() || (fourth && divided)) {
       third = Joined.of(cells.covering(Slot.LEVEL3), cells.own(Slot.LEVEL4));
+    } else if (fourth) {
+      draft.unread.add(new Unread(cells.own(Slot.LEVEL4), "四级指标没有对应的栏目"));
     }
     LevelName name = LevelName.of(third);
     if (bands.has(Slot.WEIGHT) || !name.isWeighted()) {
@@ -208,6 +221,11 @@ final class IndicatorTable {
     }
     draft.columns.add(Column.WEIGHT);
     return name;
+  }
+
+  /// Whether 四级指标 stands over levels 4, and not only 分项.
+  private boolean isNumbered() {
+    return bands.first(Slot.LEVEL4).filter(b -> b.caption().text().contains("级")).isPresent();
   }
 
   /// The name without the levels before it, which say where it stands.

@@ -17,6 +17,9 @@ final class PairedColumns {
   private static final int LONGEST = 24;
   private static final int MOST = 12;
   private static final String SLASHES = "/／";
+  private static final String BRACKETS = "(（";
+  private static final Set<Optional<Slot>> POINTS =
+      Set.of(Optional.of(Slot.WEIGHT), Optional.of(Slot.SCORE));
   private static final String DASHES = "/／-－—–>＞→";
   private static final Set<Set<Slot>> PAIRS =
       Set.of(
@@ -85,7 +88,14 @@ final class PairedColumns {
         cells.add(cell);
       } else {
         String text = cell.text();
-        two(cell, text.substring(0, cut).strip(), text.substring(cut + 1).strip(), cells);
+        String second = text.substring(cut + 1).strip();
+        boolean closed =
+            separators.equals(BRACKETS) && (second.endsWith("）") || second.endsWith(")"));
+        two(
+            cell,
+            text.substring(0, cut).strip(),
+            closed ? second.substring(0, second.length() - 1).strip() : second,
+            cells);
       }
     }
 
@@ -134,7 +144,7 @@ final class PairedColumns {
 
   private static Optional<Pairing> pairing(GridCell cell) {
     if (indexOf(cell.text(), SLASHES) < 0) {
-      return Optional.empty();
+      return indexOf(cell.text(), BRACKETS) < 0 ? Optional.empty() : ofPoints(cell);
     }
     Caption caption = Caption.of(cell.text());
     return caption.brackets().stream()
@@ -142,6 +152,20 @@ final class PairedColumns {
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> pairing(cell, caption.core()));
+  }
+
+  /// 得分（满分） stands over 20（20）.
+  private static Optional<Pairing> ofPoints(GridCell cell) {
+    Caption caption = Caption.of(cell.text());
+    if (caption.brackets().size() != 1) {
+      return Optional.empty();
+    }
+    String inside = caption.brackets().getFirst();
+    Optional<Slot> first = Captions.column(caption.core()).map(Sense::meaning);
+    Optional<Slot> second = Captions.column(inside).map(Sense::meaning);
+    return !first.equals(second) && POINTS.contains(first) && POINTS.contains(second)
+        ? Optional.of(new Pairing(cell, caption.core(), inside, BRACKETS))
+        : Optional.empty();
   }
 
   private static Optional<Pairing> pairing(GridCell cell, String text) {
