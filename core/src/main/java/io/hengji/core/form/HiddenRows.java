@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Rows of a scan of which something is hidden that tells what the row is, and what a form lacks
@@ -105,21 +106,20 @@ final class HiddenRows {
   }
 
   private static Optional<Place.OnPage> hidden(Cell cell) {
-    return Recognition.of(cell.place())
-        .filter(Recognition::isWorthless)
-        .flatMap(worth -> row(cell.place()));
+    return row(cell, Recognition::isWorthless);
   }
 
   private static Optional<Place.OnPage> cut(Cell cell) {
-    return Recognition.of(cell.place())
-        .filter(worth -> worth.doubts().contains(Doubt.CUT))
-        .flatMap(worth -> row(cell.place()));
+    return row(cell, worth -> worth.doubts().contains(Doubt.CUT));
   }
 
   private static Optional<Place.OnPage> doubtful(Cell cell) {
-    return Recognition.of(cell.place())
-        .filter(Recognition::isMisread)
-        .flatMap(worth -> row(cell.place()));
+    return row(cell, Recognition::isMisread);
+  }
+
+  /// The row of a cell that is worth no more than this.
+  private static Optional<Place.OnPage> row(Cell cell, Predicate<Recognition> worth) {
+    return Recognition.of(cell.place()).filter(worth).flatMap(of -> row(cell.place()));
   }
 
   private static Optional<Place.OnPage> row(Place place) {
