@@ -7,6 +7,7 @@ import io.hengji.writers.page.Paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -27,10 +29,16 @@ final class LayoutReader {
   }
 
   static Layout read(String id) {
+    return read(id, UnaryOperator.identity());
+  }
+
+  /// A layout in whose file something is to be filled in.
+  static Layout read(String id, UnaryOperator<String> filled) {
     try (InputStream file = LayoutReader.class.getResourceAsStream(id + ".yaml")) {
+      byte[] text = Objects.requireNonNull(file, id).readAllBytes();
       Object tree =
           new Load(LoadSettings.builder().setLabel(id).build())
-              .loadFromInputStream(Objects.requireNonNull(file, id));
+              .loadFromString(filled.apply(new String(text, StandardCharsets.UTF_8)));
       return new LayoutReader(id).layout(map(Objects.requireNonNull(tree)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,16 +13,12 @@ import io.hengji.writers.page.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The official table of monitoring: what was spent and reached until a day, what the year's end
 /// would bring, and why something is behind.
 public final class MonitoringPaper {
-
-  private static final Layout LAYOUT = LayoutReader.read("monitoring-2019");
-  private static final String MONTHS = "{months}";
 
   private MonitoringPaper() {}
 
@@ -31,6 +27,8 @@ public final class MonitoringPaper {
   /// @param soFar the form as far as the year has come
   /// @param yearEnd what each row would reach by the year's end, where that can be reckoned
   public static Paper of(Form soFar, LocalDate day, Map<Integer, String> yearEnd) {
+    Layout layout =
+        LayoutReader.read("monitoring-2019", text -> text.replace("{months}", months(day)));
     List<Indicator> rows = new ArrayList<>();
     for (Indicator row : soFar.indicators()) {
       rows.add(row(row, yearEnd.getOrDefault(rows.size(), "")));
@@ -44,14 +42,13 @@ public final class MonitoringPaper {
             rows,
             List.of(),
             Total.EMPTY,
-            EnumSet.copyOf(LAYOUT.indicators().columns().keySet()),
-            EnumSet.copyOf(LAYOUT.funds().columns().keySet()),
+            EnumSet.copyOf(layout.indicators().columns().keySet()),
+            EnumSet.copyOf(layout.funds().columns().keySet()),
             soFar.remarks(),
             List.of(),
             List.of(),
             List.of());
-    return FormPaper.of(
-        new CellChange(CellPath.Field.TITLE, LAYOUT.title()).in(printed), layout(months(day)));
+    return FormPaper.of(new CellChange(CellPath.Field.TITLE, layout.title()).in(printed), layout);
   }
 
   /// What a day covers: 1—7月, or 截至7月15日 within a month.
@@ -60,46 +57,6 @@ public final class MonitoringPaper {
     return !whole
         ? "截至%d月%d日".formatted(day.getMonthValue(), day.getDayOfMonth())
         : day.getMonthValue() == 1 ? "1月" : "1—%d月".formatted(day.getMonthValue());
-  }
-
-  private static Layout layout(String months) {
-    Layout.Funds funds = LAYOUT.funds();
-    Layout.Indicators rows = LAYOUT.indicators();
-    return new Layout(
-        LAYOUT.id(),
-        LAYOUT.name(),
-        LAYOUT.year(),
-        LAYOUT.orientation(),
-        LAYOUT.above(),
-        LAYOUT.title(),
-        LAYOUT.subtitle(),
-        LAYOUT.side(),
-        LAYOUT.label(),
-        LAYOUT.head(),
-        new Layout.Funds(
-            funds.label(), covering(funds.columns(), months), funds.items(), funds.weightInScore()),
-        LAYOUT.goal(),
-        LAYOUT.remarks(),
-        new Layout.Indicators(
-            rows.label(),
-            rows.title(),
-            rows.tree(),
-            covering(rows.columns(), months),
-            rows.classes(),
-            rows.weightsInNames()),
-        LAYOUT.total(),
-        LAYOUT.execution(),
-        LAYOUT.notes(),
-        LAYOUT.signatures());
-  }
-
-  private static <K> Map<K, Layout.Caption> covering(
-      Map<K, Layout.Caption> captions, String months) {
-    Map<K, Layout.Caption> told = new LinkedHashMap<>();
-    captions.forEach((column, caption) ->
-        told.put(
-            column, new Layout.Caption(caption.text().replace(MONTHS, months), caption.width())));
-    return told;
   }
 
   /// A row with its direction and unit in the target, and without points.
