@@ -8,7 +8,9 @@ import io.hengji.documents.grid.Document;
 import io.hengji.documents.grid.Grid;
 import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ final class MergedCells {
 
   private final Grid grid;
   private final @Nullable GridCell[][] at;
-  private final List<GridCell> cells = new ArrayList<>();
+  private final Set<GridCell> cells = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private MergedCells(Grid grid) {
     this.grid = grid;
@@ -55,8 +57,9 @@ final class MergedCells {
       }
       from = to;
     }
-    cells.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
-    return new Grid(grid.rows(), grid.columns(), cells, grid.at());
+    List<GridCell> ordered = new ArrayList<>(cells);
+    ordered.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
+    return new Grid(grid.rows(), grid.columns(), ordered, grid.at());
   }
 
   private List<List<Cell>> rows() {
