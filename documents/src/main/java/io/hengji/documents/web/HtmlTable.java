@@ -76,12 +76,13 @@ final class HtmlTable {
     List<Element> shown = elements.stream().filter(this::isShown).toList();
     rows = shown.size();
     int[] groupEnds = groupEnds(shown);
-    int width = shown.stream().mapToInt(this::ownWidth).max().orElse(0);
+    int[] widths = shown.stream().mapToInt(this::ownWidth).toArray();
+    int width = Arrays.stream(widths).max().orElse(0);
     int[] takenUntil = new int[64];
     int[] owners = new int[64];
     for (int row = 0; row < rows; row++) {
       allowance.requireTime();
-      endTooLongSpans(takenUntil, owners, row, ownWidth(shown.get(row)), width);
+      endTooLongSpans(takenUntil, owners, row, widths[row], width);
       int column = 0;
       for (Element element : shown.get(row).children()) {
         boolean isCell = element.nameIs("td") || element.nameIs("th");
