@@ -3,63 +3,46 @@ package io.hengji.documents.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengji.core.form.Cell;
+import io.hengji.core.form.CellPath;
 import io.hengji.core.form.Column;
 import io.hengji.core.form.Doubt;
 import io.hengji.core.form.Form;
-import io.hengji.core.form.Goal;
-import io.hengji.core.form.Head;
-import io.hengji.core.form.Indicator;
+import io.hengji.core.form.FormCells;
 import io.hengji.core.form.Place;
 import io.hengji.core.form.Recognition;
-import io.hengji.core.form.Source;
-import io.hengji.core.form.Total;
+import io.hengji.documents.grid.Limits;
+import io.hengji.documents.recheck.FormFiles;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DoubtLinesTest {
   private static final Place ROW = new Place.OnPage(1, 12);
+  private static final CellPath ACTUAL = CellPath.indicator(0, Column.ACTUAL);
 
-  private static Form form(Cell actual) {
-    Cell name = new Cell("慰问人数", ROW);
-    Indicator row =
-        new Indicator(
-            new Cell("产出指标", ROW),
-            new Cell("数量指标", ROW),
-            name,
-            Cell.EMPTY,
-            Cell.EMPTY,
-            new Cell("≥1500人", ROW),
-            Cell.EMPTY,
-            actual,
-            new Cell("20", ROW),
-            new Cell("18", ROW),
-            Cell.EMPTY,
-            ROW);
-    Head head = new Head(Cell.EMPTY, Optional.empty(), name, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
-    return new Form(
-        new Source("scan.pdf", 1, new Place.OnPage(1, 0)),
-        head,
-        List.of(),
-        new Goal(Cell.EMPTY, Cell.EMPTY),
-        List.of(row),
-        List.of(),
-        Total.EMPTY,
-        Set.of(Column.values()),
-        Set.of(),
-        Cell.EMPTY,
-        List.of(),
-        List.of(),
-        List.of());
+  private static Form form(Recognition actual) {
+    String text =
+        """
+        项目支出绩效自评表
+
+        | 项目名称 | 节日慰问 | | | | |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 慰问人数 | ≥1500人 | 1249人 | 20 | 18 |
+        """;
+    Form read =
+        FormFiles.read("scan.txt", text.getBytes(StandardCharsets.UTF_8), Limits.STANDARD)
+            .forms()
+            .getFirst();
+    return FormCells.mapped(
+        read, (path, cell) -> path.equals(ACTUAL) ? new Cell(cell.text(), actual.at(ROW)) : cell);
   }
 
   @Test
   void aDoubtfulCellIsToldWithItsPlaceItsTextItsConfidenceAndWhy() {
     Recognition weak = new Recognition(new BigDecimal("0.71"), Set.of(Doubt.DIFFERS, Doubt.WEAK));
 
-    assertThat(DoubtLines.of(form(new Cell("1249人", weak.at(ROW)))))
+    assertThat(DoubtLines.of(form(weak)))
         .singleElement()
         .satisfies(line -> {
           assertThat(line.place()).isEqualTo("p1 r12");
@@ -72,6 +55,6 @@ class DoubtLinesTest {
   void aClearCellIsNotTold() {
     Recognition clear = new Recognition(new BigDecimal("0.99"), Set.of());
 
-    assertThat(DoubtLines.of(form(new Cell("1249人", clear.at(ROW))))).isEmpty();
+    assertThat(DoubtLines.of(form(clear))).isEmpty();
   }
 }
