@@ -20,6 +20,7 @@ final class Captions {
   private static final Captions STANDARD = read("captions.txt");
   private static final int LONGEST_BRACKET = 16;
   private static final int LONGEST_WHOLE = 24;
+  private static final int LONGEST_CELL = 40;
   private static final int MOST_GAPS = 2;
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
@@ -111,11 +112,10 @@ final class Captions {
   /// tables as a whole.
   private static void addWhole(
       Glyphs glyphs, int position, Predicate<Role> roles, List<Caption> found) {
-    char first = glyphs.at(position);
-    if (glyphs.gap(position) == Gap.NONE
-        || !(Glyphs.han(first) || Character.isDigit(first) || first == '(')) {
+    if (glyphs.gap(position) == Gap.NONE) {
       return;
     }
+    addCell(glyphs, position, roles, found);
     int end = position;
     for (int gaps = 0; gaps < MOST_GAPS; gaps++) {
       do {
@@ -134,9 +134,30 @@ final class Captions {
           found.add(new Caption(role, position, to, to));
         }
       }
-      if (!whole.isEmpty() || glyphs.gap(end) == Gap.CELL || glyphs.gap(end) == Gap.BLANK) {
+      if (!whole.isEmpty()
+          || !Glyphs.han(glyphs.at(position))
+          || glyphs.gap(end) == Gap.CELL
+          || glyphs.gap(end) == Gap.BLANK) {
         return;
       }
+    }
+  }
+
+  /// Adds what stands alone between two line breaks or marks, with spaces in it: 一级指标 Level 1.
+  private static void addCell(
+      Glyphs glyphs, int position, Predicate<Role> roles, List<Caption> found) {
+    int end = position + 1;
+    boolean spaced = false;
+    while (end < glyphs.length() && (glyphs.gap(end) == Gap.NONE || glyphs.gap(end) == Gap.SPACE)) {
+      spaced |= glyphs.gap(end) == Gap.SPACE;
+      end++;
+    }
+    if (spaced && glyphs.gap(position) != Gap.SPACE && end - position <= LONGEST_CELL) {
+      int to = end;
+      String text = glyphs.text(position, end);
+      WholeCaption.roles(text, roles.test(Role.LEVEL1), true).stream()
+          .filter(roles)
+          .forEach(role -> found.add(new Caption(role, position, to, to)));
     }
   }
 

@@ -10,6 +10,7 @@ record Column(Role role, String caption, int index) {
 
   static final int UNNAMED = -1;
 
+  private static final Pattern POINTS = Pattern.compile(".*(?:权重|分值|得分|评分|分数|满分)(?:[(].*[)])?");
   private static final Pattern SHARE = Pattern.compile(".*(?:[%％]|系数|率|比例).*");
 
   Column(Role role) {
@@ -21,7 +22,8 @@ record Column(Role role, String caption, int index) {
     List<Column> columns = new ArrayList<>();
     for (Caption caption : captions) {
       String text = Glyphs.fold(glyphs.text(caption.from(), caption.to()));
-      columns.add(new Column(caption.role(), text, columns.size()));
+      Role role = ofLevel(columns, caption, text, captions) ? Role.LEVEL_POINTS : caption.role();
+      columns.add(new Column(role, text, columns.size()));
     }
     int first = indexOf(columns, Role.LEVEL1);
     int second = indexOf(columns, Role.LEVEL2);
@@ -32,6 +34,20 @@ record Column(Role role, String caption, int index) {
       columns.add(Math.max(second, 0), new Column(Role.LEVEL1));
     }
     return columns;
+  }
+
+  /// Points beside a level are its own if the indicators' follow.
+  private static boolean ofLevel(
+      List<Column> before, Caption caption, String text, List<Caption> captions) {
+    if (before.isEmpty() || !(before.getLast().level() || before.getLast().levelPoints())) {
+      return false;
+    }
+    long same = captions.stream().filter(other -> other.role() == caption.role()).count();
+    return switch (caption.role()) {
+      case WEIGHT, SCORE -> same > 1 && !captions.getLast().equals(caption);
+      case OTHER_COLUMN -> POINTS.matcher(text).matches();
+      default -> false;
+    };
   }
 
   /// The place of the first column that holds this; -1 where none does.
@@ -48,6 +64,19 @@ record Column(Role role, String caption, int index) {
     return role == Role.LEVEL1 || role == Role.LEVEL2;
   }
 
+  boolean levelPoints() {
+    return role == Role.LEVEL_POINTS;
+  }
+
+  /// True for a column that has two figures in each cell, by its caption: 分值/得分.
+  boolean two() {
+    return caption.indexOf('/') > 1;
+  }
+
+  boolean remarks() {
+    return role == Role.DEVIATION || caption.startsWith("备注");
+  }
+
   /// True for a column of per cent by its caption: 得分系数(%), 权重占比(%).
   boolean inPercent() {
     return SHARE.matcher(caption).matches();
@@ -62,6 +91,7 @@ record Column(Role role, String caption, int index) {
     boolean twoTargets = columns.stream().anyMatch(column -> column.role() == Role.INITIAL_TARGET);
     return switch (role) {
       case LEVEL1, LEVEL2 -> 0;
+      case LEVEL_POINTS -> 1;
       case LEVEL3 -> 150;
       case TARGET -> twoTargets ? 8 : 44;
       case ACTUAL -> 44;
@@ -69,7 +99,7 @@ record Column(Role role, String caption, int index) {
       case NATURE, UNIT -> 40;
       case INITIAL_TARGET -> 30;
       case DEVIATION -> 4;
-      default -> yesOrNo() || inPercent() ? 40 : 20;
+      default -> remarks() ? 4 : yesOrNo() || inPercent() ? 40 : 20;
     };
   }
 
@@ -82,7 +112,7 @@ record Column(Role role, String caption, int index) {
   int longest() {
     return switch (role) {
       case LEVEL1, LEVEL2 -> 24;
-      case NATURE, UNIT, WEIGHT, SCORE -> 12;
+      case NATURE, UNIT, WEIGHT, SCORE, LEVEL_POINTS -> 12;
       case LEVEL3, TARGET, INITIAL_TARGET, ACTUAL -> 160;
       default -> 600;
     };

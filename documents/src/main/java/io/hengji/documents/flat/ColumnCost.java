@@ -9,11 +9,15 @@ final class ColumnCost {
 
   static final int NEVER = 100_000;
 
+  private static final int WEIGHTED_WORDS = 30;
+
   private static final Pattern PLACEHOLDER = Pattern.compile("指标\\d{0,2}[::]?|…+|\\.{3,}");
   private static final Pattern NUMBERED = Pattern.compile("指标\\d{1,2}[::].*");
   private static final Pattern NAME_END =
       Pattern.compile(".*(?:率|数|量|度|性|额|情况|标准|成本|面积|时间|时限|质量|能力|水平)");
   private static final Pattern POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d+)?分");
+  private static final Pattern TWO_POINTS =
+      Pattern.compile("\\d{1,3}(?:\\.\\d+)?分?/\\d{1,3}(?:\\.\\d+)?分?");
   private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d+)?%");
   private static final Pattern UNIT_WORD =
       Pattern.compile("[%‰]|百分比|[\\p{IsHan}]{1,4}(?:[/·*][\\p{IsHan}·*]{1,4})?|[a-zA-Z]{1,4}[²³]?");
@@ -30,7 +34,8 @@ final class ColumnCost {
       case TARGET, INITIAL_TARGET, ACTUAL -> value(piece);
       case NATURE -> piece.content() == Content.SIGN ? 0 : piece.text().length() < 6 ? 60 : NEVER;
       case UNIT -> unit(piece);
-      case WEIGHT, SCORE -> points(piece, column.inPercent());
+      case WEIGHT, SCORE -> column.two() ? twoPoints(piece) : points(piece, column.inPercent());
+      case LEVEL_POINTS -> points(piece, true);
       case DEVIATION -> words(piece);
       default -> other(piece, column);
     };
@@ -52,6 +57,12 @@ final class ColumnCost {
       return PERCENT.matcher(piece.text()).matches()
           ? 0
           : piece.content() == Content.NUMBER ? 15 : 60;
+    }
+    if (column.remarks()) {
+      return words(piece);
+    }
+    if (piece.level().isPresent()) {
+      return 60;
     }
     return piece.content() == Content.TEXT ? 12 : 6;
   }
@@ -89,7 +100,7 @@ final class ColumnCost {
   /// 成本指标 may be either level, and is the second in most forms; 满意度指标 is the first.
   private static int levelOfBoth(Role column, Piece piece) {
     boolean first = piece.text().startsWith("满意");
-    return (column == Role.LEVEL1) == first ? 0 : 10;
+    return (column == Role.LEVEL1) == first ? 0 : first ? 4 : 10;
   }
 
   static boolean placeholder(Piece piece) {
@@ -164,13 +175,22 @@ final class ColumnCost {
     return PERCENT.matcher(piece.text()).matches() ? inPercent ? 0 : 20 : NEVER;
   }
 
+  private static int twoPoints(Piece piece) {
+    return TWO_POINTS.matcher(piece.text()).matches() ? 0 : points(piece, false) + 60;
+  }
+
   private static int leadingZero(String number) {
     return number.length() > 1 && number.charAt(0) == '0' && number.charAt(1) != '.' ? NEVER : 0;
   }
 
   private static int words(Piece piece) {
     return switch (piece.content()) {
-      case TEXT -> 2 + oneCharacter(piece) + swallowed(piece) + numbered(piece);
+      case TEXT ->
+          2
+              + oneCharacter(piece)
+              + swallowed(piece)
+              + numbered(piece)
+              + (piece.weighted() ? WEIGHTED_WORDS : 0);
       case WORDS, DASH -> 6;
       case DATE -> 12;
       case NUMBER -> piece.text().equals("0") ? 6 : 40;

@@ -18,17 +18,25 @@ final class FormBlocks {
 
   private static final int LONGEST_TABLE = 12_000;
   private static final int SHOWN = 50;
+  private static final int LEVELS = 2;
 
   private final Glyphs glyphs;
   private final Outline outline;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private FormGrid grid;
+  private List<Caption> columns;
 
   private FormBlocks(Glyphs glyphs, Outline outline) {
     this.glyphs = glyphs;
     this.outline = outline;
     this.grid = new FormGrid(columns(outline));
+    this.columns =
+        outline.sections().stream()
+            .filter(section -> section.kind() == Section.Kind.INDICATORS)
+            .findFirst()
+            .map(Section::captions)
+            .orElse(List.of());
   }
 
   static FormBlocks of(Glyphs glyphs, Outline outline) {
@@ -50,7 +58,7 @@ final class FormBlocks {
     for (Section section : outline.sections()) {
       int own =
           switch (section.kind()) {
-            case INDICATORS -> section.captions().size() + 1;
+            case INDICATORS -> section.captions().size() + LEVELS;
             case FUNDS -> section.captions().size() + 2;
             default -> 0;
           };
@@ -258,7 +266,7 @@ final class FormBlocks {
   }
 
   private void total(Section section) {
-    grid.addRow(0, TotalRow.of(glyphs, outline, section));
+    grid.addRow(0, TotalRow.of(glyphs, columns, section));
   }
 
   private void notes(Section section) {
@@ -287,6 +295,7 @@ final class FormBlocks {
       return;
     }
     IndicatorRows rows = IndicatorRows.of(glyphs, section.until(end));
+    columns = rows.captions();
     rows.addTo(grid);
     unread.addAll(rows.unread());
   }

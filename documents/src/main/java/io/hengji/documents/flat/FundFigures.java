@@ -312,7 +312,8 @@ final class FundFigures {
     if (figure == null || figure.value() == null) {
       return null;
     }
-    return figure.text().endsWith("%")
+    boolean perCent = figure.text().endsWith("%") || figure.value().compareTo(BigDecimal.TWO) > 0;
+    return perCent
         ? figure.value().divide(BigDecimal.valueOf(100), 6, RoundingMode.HALF_UP)
         : figure.value();
   }

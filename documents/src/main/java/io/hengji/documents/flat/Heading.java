@@ -18,7 +18,9 @@ record Heading(int from, int to, List<Caption> columns) {
 
   /// The heading of a table of indicators that begins at a position.
   static Optional<Heading> ofIndicators(Glyphs glyphs, int position) {
-    return chain(glyphs, position, Role::indicatorColumn).filter(Heading::headsIndicators);
+    return chain(glyphs, position, Role::indicatorColumn)
+        .map(Heading::withoutSideLabel)
+        .filter(Heading::headsIndicators);
   }
 
   /// The heading of a block of funds that begins at a position.
@@ -51,6 +53,15 @@ record Heading(int from, int to, List<Caption> columns) {
     long known =
         columns.stream().map(Caption::role).filter(role -> role != Role.OTHER_COLUMN).count();
     return names && values && known >= LEAST_KNOWN && (namesComeFirst() || known > LEAST_KNOWN);
+  }
+
+  /// What stands before the first level is the label at the table's side: 四、绩效指标.
+  private Heading withoutSideLabel() {
+    boolean label =
+        columns.size() > 1
+            && columns.get(0).role() == Role.LEVEL3
+            && columns.get(1).role() == Role.LEVEL1;
+    return label ? new Heading(from, to, columns.subList(1, columns.size())) : this;
   }
 
   private boolean namesComeFirst() {

@@ -12,6 +12,7 @@ final class IndicatorRows {
 
   private static final int MOST_COSTLY = 100;
   private static final int UNLIKELY_NAME = 60;
+  private static final int LEAST_WITH_POINTS = 4;
 
   private final Glyphs glyphs;
   private final List<Caption> captions;
@@ -20,6 +21,8 @@ final class IndicatorRows {
   private final int level1;
   private final int level2;
   private final boolean hasValues;
+  private final boolean hasPoints;
+  private final List<Role> added;
   private final List<Unread> unread = new ArrayList<>();
 
   private IndicatorRows(
@@ -31,6 +34,8 @@ final class IndicatorRows {
     this.level1 = Column.indexOf(columns, Role.LEVEL1);
     this.level2 = Column.indexOf(columns, Role.LEVEL2);
     this.hasValues = mostHaveValues();
+    this.hasPoints = mostHavePoints();
+    this.added = addedLevels();
     for (Piece piece : reading.unread()) {
       Cell cell = new Cell(glyphs.text(piece.from(), piece.to()), glyphs.place(piece.from()));
       unread.add(new Unread(cell, "这段文字属于哪一行哪一栏无法确定"));
@@ -54,14 +59,26 @@ final class IndicatorRows {
         glyphs, order, columns, RowParser.read(glyphs, section.bodyFrom(), section.to(), columns));
   }
 
+  /// The captions of the columns, in the order that was found.
+  List<Caption> captions() {
+    return captions;
+  }
+
   List<Unread> unread() {
     return List.copyOf(unread);
   }
 
   void addTo(FormGrid grid) {
-    grid.addHeading(
-        captions.stream().map(this::cell).toList(),
-        captions.stream().map(caption -> caption.above().map(this::cell)).toList());
+    List<Cell> heading = new ArrayList<>();
+    List<Optional<Cell>> above = new ArrayList<>();
+    Place start = glyphs.place(captions.getFirst().from());
+    for (Role level : added) {
+      heading.add(new Cell(level == Role.LEVEL1 ? "一级指标" : "二级指标", start));
+      above.add(Optional.empty());
+    }
+    captions.forEach(caption -> heading.add(cell(caption)));
+    captions.forEach(caption -> above.add(caption.above().map(this::cell)));
+    grid.addHeading(heading, above);
     Cell above1 = Cell.EMPTY;
     Cell above2 = Cell.EMPTY;
     for (int r = 0; r < reading.rows().size(); r++) {
@@ -79,9 +96,34 @@ final class IndicatorRows {
       if (reading.costs().get(r) > MOST_COSTLY || isOdd(row)) {
         unread.add(new Unread(text(row, place), "这一行的文字属于哪几栏无法确定"));
       } else {
-        grid.addRow(0, cells(row, above1, above2, place));
+        List<Cell> cells = new ArrayList<>();
+        for (Role level : added) {
+          cells.add(new Cell((level == Role.LEVEL1 ? above1 : above2).text(), place));
+        }
+        cells.addAll(cells(row, above1, above2, place));
+        grid.addRow(0, cells);
       }
     }
+  }
+
+  /// The levels that the heading does not name and that rows name before their indicators.
+  private List<Role> addedLevels() {
+    List<Role> levels = new ArrayList<>();
+    for (int level : List.of(level1, level2)) {
+      boolean named = columns.get(level).index() != Column.UNNAMED;
+      boolean filled =
+          reading.rows().stream()
+              .filter(row -> row.stream().anyMatch(this::isName))
+              .anyMatch(row -> RowParser.cell(row, level).isPresent());
+      if (!named && filled) {
+        levels.add(columns.get(level).role());
+      }
+    }
+    return levels;
+  }
+
+  private boolean isName(RowParser.Slot slot) {
+    return columns.get(slot.column()).role() == Role.LEVEL3;
   }
 
   private Cell cell(Caption caption) {
@@ -92,7 +134,7 @@ final class IndicatorRows {
     Cell[] cells = new Cell[captions.size()];
     boolean levelRow =
         row.stream().noneMatch(slot -> columns.get(slot.column()).role() == Role.LEVEL3);
-    boolean unnamed = columns.get(level1).index() == Column.UNNAMED;
+    boolean unnamed = columns.get(level1).index() == Column.UNNAMED && added.isEmpty();
     for (int c = 0; c < columns.size(); c++) {
       Column column = columns.get(c);
       if (column.index() != Column.UNNAMED) {
@@ -124,6 +166,11 @@ final class IndicatorRows {
 
   /// Whether a figure or a label stands for the name, or the name for all that a row should say.
   private boolean isOdd(List<RowParser.Slot> row) {
+    boolean placeholder =
+        row.stream().anyMatch(slot -> isName(slot) && ColumnCost.placeholder(slot.piece()));
+    if (hasPoints && lacksPoints(row) && !placeholder) {
+      return true;
+    }
     for (RowParser.Slot slot : row) {
       Column column = columns.get(slot.column());
       if (column.role() == Role.LEVEL3) {
@@ -143,6 +190,19 @@ final class IndicatorRows {
             .filter(row -> columns.get(row.getLast().column()).role() == Role.LEVEL3)
             .count();
     return bare * 2 < reading.rows().size();
+  }
+
+  private boolean mostHavePoints() {
+    long without = reading.rows().stream().filter(this::lacksPoints).count();
+    return without * LEAST_WITH_POINTS <= reading.rows().size();
+  }
+
+  /// Whether a row has a name and neither weight nor score.
+  private boolean lacksPoints(List<RowParser.Slot> row) {
+    return row.stream()
+            .map(slot -> columns.get(slot.column()).role())
+            .noneMatch(role -> role == Role.WEIGHT || role == Role.SCORE)
+        && row.stream().anyMatch(this::isName);
   }
 
   private Cell text(List<RowParser.Slot> row, Place place) {

@@ -186,12 +186,43 @@ final class Outlines {
     }
     addFromGoalOn(sections, Math.max(goal, funds), end);
     sections.sort(Comparator.comparingInt(Section::from));
+    return trimmed(from, head, bounded(sections, end));
+  }
+
+  /// The sections, each up to the next one; rows that go on below a total are a part of their own.
+  private List<Section> bounded(List<Section> sections, int end) {
     List<Section> bounded = new ArrayList<>();
+    List<Caption> columns = List.of();
     for (int i = 0; i < sections.size(); i++) {
-      bounded.add(
-          sections.get(i).until(i + 1 < sections.size() ? sections.get(i + 1).from() : end));
+      int to = i + 1 < sections.size() ? sections.get(i + 1).from() : end;
+      Section section = sections.get(i).until(to);
+      columns = section.kind() == Kind.INDICATORS ? section.captions() : columns;
+      if (section.kind() != Kind.TOTAL) {
+        bounded.add(section);
+        continue;
+      }
+      int below = TotalRow.end(glyphs, section);
+      bounded.add(section.until(below));
+      if (!columns.isEmpty() && hasLevel(below, to)) {
+        bounded.add(new Section(Kind.INDICATORS, below, below, to, columns));
+      }
     }
-    return trimmed(from, head, bounded);
+    return bounded;
+  }
+
+  private boolean hasLevel(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean level =
+          glyphs.gap(at) != Gap.NONE
+              && captions
+                  .at(glyphs, at, Role::levelName)
+                  .filter(name -> name.to() < to && glyphs.gap(name.to()) != Gap.NONE)
+                  .isPresent();
+      if (level) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int addFunds(List<Section> sections, int from, int to) throws UnreadableFile {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class Piece {
 
   private static final Pattern WEIGHT_IN_NAME =
       Pattern.compile("[(]?\\d{1,3}(?:\\.\\d+)?[%分]?[)]?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十\\d]{1,2}[)]|\\d{1,2}[.、]");
   private static final String NO_START = ",，、。;；:：)）】》”%？?!";
   private static final String NO_END = "(（、，,“《";
   private static final String SIGNS = ".,≥≤≧≦><=";
@@ -29,6 +32,7 @@ final class Piece {
   private final int wrapCost;
   private final int formCost;
   private final int levelsInside;
+  private final boolean twoLevels;
   private int[] columnCosts = {};
   private @Nullable Style costedStyle;
   private int shapeCost;
@@ -41,8 +45,9 @@ final class Piece {
     this.content = Content.of(text);
     Optional<Caption> named = levelOf(text);
     this.level = named.map(Caption::role);
-    this.levelName = named.map(name -> text.substring(0, name.to())).orElse("");
+    this.levelName = named.map(name -> text.substring(name.from(), name.to())).orElse("");
     this.levelsInside = levelsInside;
+    this.twoLevels = level.isPresent() && twoLevels(glyphs, from, to);
     int scripts = 0;
     for (int i = from + 1; i < to; i++) {
       if (glyphs.gap(i) == Gap.SPACE && betweenScripts(glyphs, i) && !lastFigure(i)) {
@@ -107,7 +112,7 @@ final class Piece {
     int cost = formCost + gapsBetweenScripts * (spaced ? Math.min(5, space) : space / 2);
     for (Map.Entry<Gap, Integer> gap : gaps.entrySet()) {
       boolean breaks = gap.getKey().breaksLine();
-      int each = level.isPresent() && breaks ? 1 : style.inside().of(gap.getKey());
+      int each = level.isPresent() && breaks && !twoLevels ? 1 : style.inside().of(gap.getKey());
       cost += each * gap.getValue();
     }
     return style.wraps() && level.isEmpty() ? cost + wrapCost : cost;
@@ -187,11 +192,30 @@ final class Piece {
     if (text.length() < 2 || text.length() > 24) {
       return Optional.empty();
     }
+    int from = numberEnd(text);
     return Captions.standard()
-        .leading(text, Role::levelName)
+        .leading(text.substring(from), Role::levelName)
+        .map(name -> new Caption(name.role(), from, from + name.to(), from + name.to()))
         .filter(name ->
             name.to() == text.length()
                 || WEIGHT_IN_NAME.matcher(text.substring(name.to())).matches());
+  }
+
+  private static int numberEnd(String text) {
+    Matcher number = NUMBERED.matcher(text);
+    return number.lookingAt() && number.end() < text.length() ? number.end() : 0;
+  }
+
+  /// True where a gap parts two names that each are a level's.
+  private static boolean twoLevels(Glyphs glyphs, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (glyphs.gap(i) != Gap.NONE
+          && levelOf(glyphs.folded().substring(from, i)).isPresent()
+          && levelOf(glyphs.folded().substring(i, to)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True for a name that ends in a weight: 项目管理(25分).

@@ -29,6 +29,8 @@ enum Role {
   SCORE,
   DEVIATION,
   OTHER_COLUMN,
+  /// The weight or score of a level, in a column of its own beside it.
+  LEVEL_POINTS,
   REMARKS,
   TOTAL,
   TOTAL_WEIGHT,

@@ -204,7 +204,7 @@ final class RowParser {
 
   /// A remark mostly begins on the line of its row.
   private int lateRemark(int k, int column) {
-    boolean remark = columns.get(column).role() == Role.DEVIATION;
+    boolean remark = columns.get(column).remarks();
     return remark && style.wraps() && pieces.gapBefore(k).breaksLine() ? LATE_REMARK : 0;
   }
 

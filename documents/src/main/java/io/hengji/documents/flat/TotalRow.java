@@ -14,7 +14,8 @@ final class TotalRow {
 
   private TotalRow() {}
 
-  static List<Cell> of(Glyphs glyphs, Outline outline, Section section) {
+  /// The row of a section under the columns of the indicators.
+  static List<Cell> of(Glyphs glyphs, List<Caption> captions, Section section) {
     Caption caption = section.captions().getFirst();
     Cell name = new Cell(glyphs.text(caption.from(), caption.to()), glyphs.place(caption.from()));
     int from =
@@ -22,17 +23,32 @@ final class TotalRow {
             ? section.bodyFrom() + 1
             : section.bodyFrom();
     if (caption.role() == Role.GRADE) {
-      int end = from;
-      while (end < section.to() && (end == from || glyphs.gap(end) == Gap.NONE)) {
-        end++;
-      }
-      return List.of(name, cell(glyphs, from, end));
+      return List.of(name, cell(glyphs, from, gradeEnd(glyphs, from, section.to())));
     }
     List<Cell> figures = figures(glyphs, from, section.to());
     if (caption.role() != Role.TOTAL) {
       return List.of(name, figures.isEmpty() ? Cell.emptyAt(name.place()) : figures.getFirst());
     }
-    return inColumns(outline, name, figures);
+    return inColumns(captions.stream().map(Caption::role).toList(), name, figures);
+  }
+
+  /// Where the row of a total ends: behind its figures or its grade.
+  static int end(Glyphs glyphs, Section section) {
+    int at = section.bodyFrom();
+    int from = at < section.to() && glyphs.at(at) == ':' ? at + 1 : at;
+    if (section.captions().getFirst().role() == Role.GRADE) {
+      return gradeEnd(glyphs, from, section.to());
+    }
+    List<Integer> ends = figureEnds(glyphs, from, section.to());
+    return ends.isEmpty() ? from : ends.getLast();
+  }
+
+  private static int gradeEnd(Glyphs glyphs, int from, int to) {
+    int end = from;
+    while (end < to && (end == from || glyphs.gap(end) == Gap.NONE)) {
+      end++;
+    }
+    return end;
   }
 
   private static Cell cell(Glyphs glyphs, int from, int to) {
@@ -41,17 +57,27 @@ final class TotalRow {
 
   private static List<Cell> figures(Glyphs glyphs, int from, int to) {
     List<Cell> figures = new ArrayList<>();
-    Matcher matcher = FIGURE.matcher(glyphs.folded()).region(from, to);
     int at = from;
-    while (at < to && matcher.region(at, to).lookingAt() && figures.size() < 2) {
-      int end = matcher.end();
-      while (end - 1 > at && crosses(glyphs, at, end)) {
-        end--;
-      }
+    for (int end : figureEnds(glyphs, from, to)) {
       figures.add(cell(glyphs, at, end));
       at = end;
     }
     return figures;
+  }
+
+  private static List<Integer> figureEnds(Glyphs glyphs, int from, int to) {
+    List<Integer> ends = new ArrayList<>();
+    Matcher matcher = FIGURE.matcher(glyphs.folded());
+    int at = from;
+    while (at < to && matcher.region(at, to).lookingAt() && ends.size() < 2) {
+      int end = matcher.end();
+      while (end - 1 > at && crosses(glyphs, at, end)) {
+        end--;
+      }
+      ends.add(end);
+      at = end;
+    }
+    return ends;
   }
 
   private static boolean crosses(Glyphs glyphs, int from, int to) {
@@ -63,13 +89,7 @@ final class TotalRow {
     return false;
   }
 
-  private static List<Cell> inColumns(Outline outline, Cell name, List<Cell> figures) {
-    List<Role> columns =
-        outline.sections().stream()
-            .filter(s -> s.kind() == Section.Kind.INDICATORS)
-            .findFirst()
-            .map(s -> s.captions().stream().map(Caption::role).toList())
-            .orElse(List.of());
+  private static List<Cell> inColumns(List<Role> columns, Cell name, List<Cell> figures) {
     List<Cell> row = new ArrayList<>(List.of(name));
     int weight = columns.indexOf(Role.WEIGHT);
     int score = columns.indexOf(Role.SCORE);

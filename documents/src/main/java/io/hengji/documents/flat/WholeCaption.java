@@ -11,6 +11,7 @@ import java.util.Set;
 /// are understood by.
 final class WholeCaption {
   private static final int SHORTEST_LABEL = 4;
+  private static final Set<Label> HEAD = Set.of(Label.PROJECT, Label.DEPARTMENT, Label.UNIT);
 
   private WholeCaption() {}
 
@@ -23,10 +24,11 @@ final class WholeCaption {
         ofIndicators && one
             ? io.hengji.documents.forms.Captions.columnIn(text)
             : io.hengji.documents.forms.Captions.columnOf(text);
-    boolean label = io.hengji.documents.forms.Captions.labelOf(text).isPresent();
+    Optional<Label> label = io.hengji.documents.forms.Captions.labelOf(text);
     column
-        .filter(slot -> slot != Slot.NAME || (ofIndicators && !label))
-        .filter(slot -> slot != Slot.KNOWN || (ofIndicators && !label))
+        .filter(
+            slot -> slot != Slot.NAME || (ofIndicators && label.filter(HEAD::contains).isEmpty()))
+        .filter(slot -> slot != Slot.KNOWN || (ofIndicators && label.isEmpty()))
         .flatMap(WholeCaption::roleOf)
         .ifPresent(roles::add);
     io.hengji.documents.forms.Captions.fundColumnOf(text)

@@ -247,9 +247,7 @@ class FlatTextTest {
     assertThat(FormReader.read(rebuild(text.lines().toList())).getFirst().indicators())
         .extracting(FlatTextTest::printed)
         .containsExactly(
-            "产出|数量|保洁河道|86公里|88公里|40|40",
-            "产出|质量|合格率|≥95%|90%|20|18",
-            "效益|社会效益|投诉件数|≤3件|2件|40|40");
+            "产出|数量|保洁河道|86公里|88公里|40|40", "产出|质量|合格率|≥95%|90%|20|18", "效益|社会效益|投诉件数|≤3件|2件|40|40");
   }
 
   @Test
