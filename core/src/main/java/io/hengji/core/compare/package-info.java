@@ -1,5 +1,5 @@
-/// Two versions of a form, or two editors' copies of it: which cells differ, and how both go into
-/// one. Start at [FormComparison].
+/// Two versions of a form: which rows are the same ones, and which cells differ. Start at
+/// [FormComparison].
 @NullMarked
 package io.hengji.core.compare;
 
