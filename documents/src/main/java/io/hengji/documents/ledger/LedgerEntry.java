@@ -21,9 +21,4 @@ public record LedgerEntry(
     String payee,
     String source,
     Optional<FundKind> kind,
-    BigDecimal yuan) {
-
-  public boolean isReversal() {
-    return yuan.signum() < 0;
-  }
-}
+    BigDecimal yuan) {}

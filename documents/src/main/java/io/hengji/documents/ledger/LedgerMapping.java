@@ -1,7 +1,6 @@
 package io.hengji.documents.ledger;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,31 +16,6 @@ public record LedgerMapping(
 
   public LedgerMapping {
     columns = Map.copyOf(columns);
-  }
-
-  /// The same with a column that holds something; whatever held it before holds it no more.
-  public LedgerMapping with(LedgerColumn meaning, int column) {
-    Map<LedgerColumn, Integer> changed = new EnumMap<>(LedgerColumn.class);
-    changed.putAll(columns);
-    changed.values().removeIf(other -> other == column);
-    changed.put(meaning, column);
-    return new LedgerMapping(changed, tenThousands, year);
-  }
-
-  /// The same without a meaning.
-  public LedgerMapping without(LedgerColumn meaning) {
-    Map<LedgerColumn, Integer> changed = new EnumMap<>(LedgerColumn.class);
-    changed.putAll(columns);
-    changed.remove(meaning);
-    return new LedgerMapping(changed, tenThousands, year);
-  }
-
-  public LedgerMapping inTenThousands(boolean unit) {
-    return new LedgerMapping(columns, unit, year);
-  }
-
-  public LedgerMapping ofYear(int budgetYear) {
-    return new LedgerMapping(columns, tenThousands, Optional.of(budgetYear));
   }
 
   /// What is still missing before rows can be read, one sentence each.
