@@ -89,10 +89,6 @@ final class Glyphs {
     return text.substring(start, end);
   }
 
-  static char fold(char c) {
-    return FOLD[c];
-  }
-
   static boolean isSpace(char c) {
     return c == ' ' || c == '\u00A0';
   }

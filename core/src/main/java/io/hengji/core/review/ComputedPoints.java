@@ -36,11 +36,6 @@ public final class ComputedPoints {
     this.wanted = wanted;
   }
 
-  /// The form with all points that can be worked out.
-  public static Form in(FormCase given) {
-    return in(given, _ -> true);
-  }
-
   /// The form with the points of some cells; sums, total and grade follow where they are wanted.
   public static Form in(FormCase given, Predicate<CellPath> wanted) {
     return new ComputedPoints(given, wanted).fill(given);

@@ -6,7 +6,6 @@ import io.hengji.core.report.ClauseReader;
 import io.hengji.core.report.Outline;
 import io.hengji.core.report.Report;
 import io.hengji.core.report.Section;
-import io.hengji.core.rules.IndicatorClass;
 import io.hengji.core.rules.IndicatorKind;
 import io.hengji.core.rules.Rule;
 import io.hengji.core.rules.Ruled;
@@ -52,11 +51,6 @@ public record ReportCase(
   /// The kind of indicators that the heading of a section, or of one that it is part of, names.
   public Optional<IndicatorKind> kindOf(int section) {
     return IndicatorKind.of(heading(section)).or(() -> parent(section).flatMap(this::kindOf));
-  }
-
-  /// The class of indicators that a section's heading names.
-  public Optional<IndicatorClass> classOf(int section) {
-    return IndicatorClass.of(heading(section));
   }
 
   /// A section's heading without what stands in brackets.

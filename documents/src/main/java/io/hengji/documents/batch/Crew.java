@@ -58,7 +58,6 @@ final class Crew {
   private final Runnable beat;
   private final Queue<Task> aside = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
-  private volatile boolean stopped;
 
   /// @param beat called some times a second while the crew works
   Crew(Work work, Duration bound, Runnable beat) {
@@ -67,7 +66,7 @@ final class Crew {
     this.beat = beat;
   }
 
-  /// Settles all tasks, unless [#stop] is called or a result cannot be kept.
+  /// Settles all tasks, unless a result cannot be kept.
   void run(List<Task> tasks, int threads) throws IOException, InterruptedException {
     new Shift(tasks.iterator(), threads, true).run();
     List<Task> again = new ArrayList<>(aside);
@@ -79,11 +78,6 @@ final class Crew {
     if (fault != null) {
       throw fault;
     }
-  }
-
-  /// Lets the tasks that are begun end and begins no other.
-  void stop() {
-    stopped = true;
   }
 
   /// One go over tasks.
@@ -127,7 +121,7 @@ final class Crew {
     }
 
     private synchronized Optional<Task> next() {
-      return stopped || failure.get() != null || !tasks.hasNext()
+      return failure.get() != null || !tasks.hasNext()
           ? Optional.empty()
           : Optional.of(tasks.next());
     }

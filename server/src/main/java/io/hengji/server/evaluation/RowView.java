@@ -112,11 +112,6 @@ public record RowView(
     return "indicators[" + index + "]." + column;
   }
 
-  /// Whether points are typed: those of words.
-  public boolean typed() {
-    return band.isPresent();
-  }
-
   private static Optional<String> shown(Points points) {
     return points
         .bounds()

@@ -65,11 +65,6 @@ public record GoalGrid(
     return rows.stream().filter(row -> row.key() == key).findFirst();
   }
 
-  /// How many columns the table has, with number, checks and tools.
-  public int width(boolean mayFill) {
-    return columns.size() + (mayFill ? 3 : 2);
-  }
-
   private static List<MarkView> marks(LiveForm live, boolean ofGoal) {
     List<Finding> findings = live.checked().findings();
     List<MarkView> marks = new ArrayList<>();

@@ -62,10 +62,6 @@ public record Actor(
     return id.isEmpty() || granting(right).anyMatch(grant -> grant.reaches(path));
   }
 
-  public boolean holds(Role role) {
-    return grants.stream().anyMatch(grant -> grant.role() == role);
-  }
-
   /// Stops whoever does not hold this right in the unit of this path: the one place where pages and
   /// services ask.
   public void require(Right right, String path) {

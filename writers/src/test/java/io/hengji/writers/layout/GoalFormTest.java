@@ -99,7 +99,7 @@ class GoalFormTest {
 
     assertThat(new YearReview(Checks.ofYear()).of(year).findings()).isEmpty();
     assertThat(
-            ComputedPoints.in(FormCase.of(form, books.choose(form)))
+            ComputedPoints.in(FormCase.of(form, books.choose(form)), _ -> true)
                 .funds()
                 .getFirst()
                 .score()
