@@ -6,47 +6,39 @@ import io.hengji.core.review.FormIdentity;
 import io.hengji.rulebooks.RuleBook;
 import io.hengji.rulebooks.RuleBooks;
 import io.hengji.server.database.Rows;
-import io.hengji.server.scope.Actors;
+import io.hengji.server.scope.SeldomChanged;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// The rule books that administrators chose, found for a form by the unit and department in its
 /// head. Kept in memory: every score asks.
 @Component
 public class ChosenBooks {
 
-  private static final long FRESH_NANOS = 60_000_000_000L;
+  private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final JdbcClient jdbc;
   private final RuleBooks books;
-  private final TransactionTemplate separately;
-  private volatile Known known = new Known(List.of(), Long.MIN_VALUE);
+  private final SeldomChanged<List<Chosen>> chosen;
 
   ChosenBooks(JdbcClient jdbc, RuleBooks books, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.books = books;
-    this.separately = new TransactionTemplate(transactions);
-    this.separately.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    this.separately.setReadOnly(true);
+    this.chosen = new SeldomChanged<>(transactions, FRESH, this::read);
   }
 
   /// A unit with the book that was chosen for it or nearest above it.
   private record Chosen(int year, String unit, @Nullable String department, String book) {}
 
-  private record Known(List<Chosen> all, long readAt) {}
-
   /// The book that was chosen for a form; none where nobody chose one, or where two units of its
   /// name have different ones.
   public Optional<RuleBook> of(Form form) {
-    List<Chosen> all = all();
+    List<Chosen> all = chosen.get();
     Optional<Integer> year = form.head().year().map(FormYear::value);
     if (all.isEmpty() || year.isEmpty()) {
       return Optional.empty();
@@ -68,23 +60,8 @@ public class ChosenBooks {
   }
 
   /// Reads the choices anew when the transaction under way has made one.
-  public void forgetAfterCommit() {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            known = new Known(List.of(), Long.MIN_VALUE);
-          }
-        });
-  }
-
-  private List<Chosen> all() {
-    Known read = known;
-    if (read.readAt == Long.MIN_VALUE || System.nanoTime() - read.readAt > FRESH_NANOS) {
-      read = new Known(read(), System.nanoTime());
-      known = read;
-    }
-    return read.all;
+  public void rereadAfterCommit() {
+    chosen.rereadAfterCommit();
   }
 
   private List<Chosen> read() {
@@ -97,7 +74,6 @@ public class ChosenBooks {
         left join unit d on d.kind = 'DEPARTMENT' and u.path ^@ d.path
         order by c.year, u.id, length(above.path) desc, length(d.path) desc
         """;
-    return Actors.asServer(
-        () -> separately.execute(status -> jdbc.sql(sql).query(Rows.of(Chosen.class)).list()));
+    return jdbc.sql(sql).query(Rows.of(Chosen.class)).list();
   }
 }

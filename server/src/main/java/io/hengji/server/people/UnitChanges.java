@@ -146,6 +146,6 @@ public class UnitChanges {
     Unit after =
         jdbc.sql("select * from unit where id = ?").param(before.id()).query(Units::read).single();
     audit.record(Change.of(action, "unit", before.id(), before.id(), before, after));
-    units.forgetAfterCommit();
+    units.rereadAfterCommit();
   }
 }

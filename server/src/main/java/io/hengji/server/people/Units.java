@@ -6,9 +6,11 @@ import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Missing;
 import io.hengji.server.scope.Right;
+import io.hengji.server.scope.SeldomChanged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +18,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Units {
 
-  private static final long FRESH_NANOS = 10_000_000_000L;
+  private static final Duration FRESH = Duration.ofSeconds(10);
   private static final String ADD =
       """
       with fresh as (select nextval(pg_get_serial_sequence('unit', 'number')) as number)
@@ -43,18 +42,17 @@ public class Units {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final AuditLog audit;
-  private final PlatformTransactionManager manager;
-  private volatile Tree tree = Tree.UNREAD;
+  private final SeldomChanged<Tree> tree;
 
   Units(
       JdbcClient jdbc,
       PlatformTransactionManager manager,
       TransactionTemplate transaction,
       AuditLog audit) {
-    this.manager = manager;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.audit = audit;
+    this.tree = new SeldomChanged<>(manager, FRESH, this::readTree);
   }
 
   /// The unit of this id, whoever asks: its name is no secret, what it does is.
@@ -64,7 +62,7 @@ public class Units {
 
   /// The unit of this id; one that this transaction added is known to it before it commits.
   public Optional<Unit> find(UUID id) {
-    Optional<Unit> known = Optional.ofNullable(tree().byId.get(id));
+    Optional<Unit> known = Optional.ofNullable(tree.get().byId.get(id));
     return known.isPresent() || !TransactionSynchronizationManager.isActualTransactionActive()
         ? known
         : jdbc.sql("select * from unit where id = ?").param(id).query(Units::read).optional();
@@ -72,13 +70,13 @@ public class Units {
 
   /// The units somebody sees, in the order of the tree.
   public List<Unit> of(Actor actor) {
-    return tree().within(actor.scope());
+    return tree.get().within(actor.scope());
   }
 
   /// The topmost units somebody sees.
   public List<Unit> tops(Actor actor) {
-    Tree tree = tree();
-    return tree.tops.computeIfAbsent(actor.scope(), scope -> tree.tops(scope));
+    Tree now = tree.get();
+    return now.tops.computeIfAbsent(actor.scope(), now::tops);
   }
 
   /// Adds a unit beneath another, or a root.
@@ -101,47 +99,22 @@ public class Units {
               .query(Units::read)
               .single();
       audit.record(Change.added("unit.add", "unit", added.id(), added.id(), added));
-      forgetAfterCommit();
+      rereadAfterCommit();
       return added;
     });
   }
 
   /// Reads the tree anew when the transaction under way has changed it.
-  void forgetAfterCommit() {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            tree = Tree.UNREAD;
-          }
-        });
+  void rereadAfterCommit() {
+    tree.rereadAfterCommit();
   }
 
-  private Tree tree() {
-    Tree known = tree;
-    if (known.readAt != Long.MIN_VALUE && System.nanoTime() - known.readAt < FRESH_NANOS) {
-      return known;
-    }
-    List<Unit> units =
-        Actors.asServer(() ->
-            separately(
-                () -> jdbc.sql("select * from unit order by path").query(Units::read).list()));
-    Tree read =
-        new Tree(
-            units.stream().collect(Collectors.toMap(Unit::id, Function.identity())),
-            units,
-            System.nanoTime(),
-            new ConcurrentHashMap<>());
-    tree = read;
-    return read;
-  }
-
-  /// In a transaction of its own: the one under way sees only its own scope.
-  private <T> T separately(Supplier<T> work) {
-    TransactionTemplate own = new TransactionTemplate(manager);
-    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    own.setReadOnly(true);
-    return own.execute(status -> work.get());
+  private Tree readTree() {
+    List<Unit> units = jdbc.sql("select * from unit order by path").query(Units::read).list();
+    return new Tree(
+        units.stream().collect(Collectors.toMap(Unit::id, Function.identity())),
+        units,
+        new ConcurrentHashMap<>());
   }
 
   static Unit read(ResultSet row, int index) throws SQLException {
@@ -159,13 +132,7 @@ public class Units {
 
   /// @param tops the topmost units of each scope that was asked for
   private record Tree(
-      Map<UUID, Unit> byId,
-      List<Unit> inOrder,
-      long readAt,
-      ConcurrentMap<List<String>, List<Unit>> tops) {
-
-    static final Tree UNREAD =
-        new Tree(Map.of(), List.of(), Long.MIN_VALUE, new ConcurrentHashMap<>());
+      Map<UUID, Unit> byId, List<Unit> inOrder, ConcurrentMap<List<String>, List<Unit>> tops) {
 
     List<Unit> within(List<String> scope) {
       return inOrder.stream()

@@ -97,7 +97,7 @@ public class RuleChoices {
     audit.record(
         Change.of(
             "rules.choose", "unit", unit.id(), unit.id(), told(year, before), told(year, book)));
-    chosen.forgetAfterCommit();
+    chosen.rereadAfterCommit();
     events.publishEvent(new Chosen(unit.path(), year));
     return true;
   }
