@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Self-evaluations that are still with their units, and what was approved or recorded since they
@@ -49,11 +50,44 @@ public class OpenForms {
 
   private record Open(UUID version, UUID unit, String content, @Nullable UUID goal) {}
 
-  /// The version of the goal that an open self-evaluation was filled from; none where it came from
-  /// elsewhere or was handed in.
+  /// Whether a project's self-evaluation is open and was filled from a goal.
   @Transactional(readOnly = true)
-  public Optional<UUID> restsOn(UUID project) {
-    return open(project).flatMap(form -> Optional.ofNullable(form.goal));
+  public boolean restsOnGoal(UUID project) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from form f join form_version v on v.form_id = f.id and v.number = f.number
+              where f.project_id = ? and f.state in ('FILLING', 'RETURNED')
+                and v.goal_version_id is not null)
+            """)
+        .param(project)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// The projects of a year in a unit and all beneath it whose self-evaluations are open.
+  @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+  public List<UUID> of(String path, int year) {
+    return jdbc.sql(
+            """
+            select f.project_id from form f join unit u on u.id = f.unit_id
+            where f.year = ? and u.path ^@ ? and f.state in ('FILLING', 'RETURNED')
+            order by f.id
+            """)
+        .params(year, path)
+        .query((row, index) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
+  /// Scores a self-evaluation again, if it is still open, by the rules as they are now; in a
+  /// transaction of its own.
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void scoreAgain(UUID project) {
+    versions.lock(project);
+    open(project)
+        .ifPresent(form ->
+            forms.keepScore(
+                versions.writable(form.version), recheck.check(FormText.read(form.content))));
   }
 
   /// Takes what was approved or recorded since into a self-evaluation that is still with its unit,
@@ -76,8 +110,7 @@ public class OpenForms {
       return;
     }
     Form typed = goal.equals(open.goal) ? cells.withMoneyOf(fresh) : cells.into(fresh);
-    Form after =
-        ComputedPoints.in(recheck.check(typed).formCase(), path -> isComputed(typed, path));
+    Form after = ComputedPoints.in(recheck.score(typed), path -> isComputed(typed, path));
     List<Difference> differences = FormComparison.of(before, after).differences();
     UUID version =
         jdbc.sql(

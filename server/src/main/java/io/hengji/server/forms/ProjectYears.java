@@ -28,6 +28,13 @@ public class ProjectYears {
 
   private static final YearReview REVIEW = new YearReview(Checks.ofYear());
 
+  private static final String LAST_APPROVED =
+      """
+      select %s from goal g join goal_version v on v.goal_id = g.id
+      where g.project_id = ? and v.approved_at is not null
+      order by v.number desc limit 1
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -46,12 +53,7 @@ public class ProjectYears {
   /// The goal as last approved, if there is one.
   @Transactional(readOnly = true)
   public Optional<Form> approved(UUID project) {
-    return jdbc.sql(
-            """
-            select v.content::text from goal g join goal_version v on v.goal_id = g.id
-            where g.project_id = ? and v.approved_at is not null
-            order by v.number desc limit 1
-            """)
+    return jdbc.sql(LAST_APPROVED.formatted("v.content::text"))
         .param(project)
         .query(String.class)
         .optional()
@@ -61,15 +63,7 @@ public class ProjectYears {
   /// The version of the goal that was last approved.
   @Transactional(readOnly = true)
   public Optional<UUID> approvedVersion(UUID project) {
-    return jdbc.sql(
-            """
-            select v.id from goal g join goal_version v on v.goal_id = g.id
-            where g.project_id = ? and v.approved_at is not null
-            order by v.number desc limit 1
-            """)
-        .param(project)
-        .query(UUID.class)
-        .optional();
+    return jdbc.sql(LAST_APPROVED.formatted("v.id")).param(project).query(UUID.class).optional();
   }
 
   /// What the checks of the year find in a project's self-evaluation as it stands.

@@ -38,7 +38,7 @@ public class FollowingForms {
 
   /// Takes the goal as last approved and the money as it is into the form, if it is open.
   void follow(UUID project) {
-    if (open.restsOn(project).isEmpty()) {
+    if (!open.restsOnGoal(project)) {
       years.keep(project);
       return;
     }

@@ -95,7 +95,7 @@ class GoalSoFar {
   }
 
   boolean hasGoal(UUID project) {
-    return years.approved(project).isPresent();
+    return years.approvedVersion(project).isPresent();
   }
 
   /// The rules by which a form is judged.
