@@ -92,9 +92,8 @@ public class Comments {
     return CommentLine.all(
         jdbc.sql("select (%s) from form f where f.project_id = ?".formatted(CommentLine.OF_FORM))
             .param(project)
-            .query((row, index) -> Optional.ofNullable(row.getString(1)))
+            .query(String.class)
             .optional()
-            .flatMap(json -> json)
             .orElse(null));
   }
 

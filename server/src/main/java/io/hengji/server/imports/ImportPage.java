@@ -5,7 +5,6 @@ import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Right;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,10 +62,10 @@ class ImportPage {
       Frame frame,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "false") boolean duplicates,
-      @RequestParam(required = false) Set<Integer> join) {
+      @RequestParam(defaultValue = "") Set<Integer> join) {
     ImportJob job = changeable(id);
     if (job.ready() && !job.ofSpending()) {
-      projects.join(job, Objects.requireNonNullElse(join, Set.of()));
+      projects.join(job, join);
       work.apply(imports.require(id), frame.t("imports.sum", job.name()));
     } else if (job.ready() && !ledgers.apply(job, duplicates)) {
       return views.show(frame, job, List.of()).with(HttpStatus.UNPROCESSABLE_CONTENT);
