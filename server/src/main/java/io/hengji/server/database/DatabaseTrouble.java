@@ -3,7 +3,8 @@ package io.hengji.server.database;
 import java.sql.SQLException;
 import java.util.Objects;
 
-/// The database cannot be used; the message is one sentence for the one who started the server.
+/// The server cannot do what it was started for, mostly because its database cannot be used; the
+/// message is one sentence for the one who started it.
 public final class DatabaseTrouble extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
