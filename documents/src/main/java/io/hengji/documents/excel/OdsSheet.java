@@ -68,7 +68,7 @@ final class OdsSheet {
   }
 
   Optional<Grid> grid() throws UnreadableFile {
-    return cells.grid();
+    return cells.grid(hidden);
   }
 
   List<Unread> unread() {

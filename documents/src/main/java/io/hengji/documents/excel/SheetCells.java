@@ -74,8 +74,13 @@ final class SheetCells {
     return new Place.OnSheet(sheet, row + 1, column + 1);
   }
 
-  /// The part in use as a grid; empty where no cell is filled.
-  Optional<Grid> grid() throws UnreadableFile {
+  /// The part in use as a grid; empty where no cell is filled. A hidden column whose caption a
+  /// column that is shown has too is left out.
+  Optional<Grid> grid(HiddenLines hidden) throws UnreadableFile {
+    if (hidden.holdsColumns()) {
+      hidden.leaveOut(column -> isTwin(column, hidden));
+      filled.removeIf(cell -> hidden.isLeftOut(cell.column));
+    }
     if (filled.isEmpty()) {
       return Optional.empty();
     }
@@ -90,6 +95,23 @@ final class SheetCells {
     }
     Place at = place(rows.inSheet(0), columns.inSheet(0));
     return Optional.of(new Grid(rows.size(), columns.size(), cells(rows, columns), at));
+  }
+
+  /// Whether the caption of a hidden column, its first text that does not stand alone in its row,
+  /// stands over a column that is shown as well.
+  private boolean isTwin(int column, HiddenLines hidden) {
+    for (Filled caption : filled) {
+      if (caption.column != column || caption.text.codePoints().anyMatch(Character::isDigit)) {
+        continue;
+      }
+      List<Filled> beside =
+          filled.stream().filter(cell -> cell.row == caption.row && cell.column != column).toList();
+      if (beside.size() > 1) {
+        return beside.stream()
+            .anyMatch(cell -> !hidden.isHidden(cell.column) && cell.text.equals(caption.text));
+      }
+    }
+    return false;
   }
 
   private void overhang() {

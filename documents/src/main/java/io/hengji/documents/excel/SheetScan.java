@@ -74,7 +74,7 @@ final class SheetScan {
   }
 
   Optional<Grid> grid() throws UnreadableFile {
-    return cells.grid();
+    return cells.grid(hidden);
   }
 
   List<Unread> unread() {

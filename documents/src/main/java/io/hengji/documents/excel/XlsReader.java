@@ -84,7 +84,7 @@ public final class XlsReader {
     if (isHidden && !cells.isEmpty()) {
       notices.add(HiddenLines.hiddenSheet(sheet.getSheetName()));
     }
-    cells.grid().ifPresent(blocks::add);
+    cells.grid(hidden).ifPresent(blocks::add);
     notices.addAll(hidden.notices());
   }
 

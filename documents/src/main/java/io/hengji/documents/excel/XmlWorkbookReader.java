@@ -56,7 +56,7 @@ public final class XmlWorkbookReader {
   private void read() throws UnreadableFile {
     for (XmlEvent event = xml.next(); event != XmlEvent.DONE; event = xml.next()) {
       if (event == XmlEvent.END && xml.tag() == XmlWorkbookTag.WORKSHEET) {
-        cells.grid().ifPresent(blocks::add);
+        cells.grid(hidden).ifPresent(blocks::add);
         notices.addAll(hidden.notices());
       }
       if (event != XmlEvent.START) {

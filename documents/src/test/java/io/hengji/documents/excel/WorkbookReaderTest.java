@@ -135,6 +135,25 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void leavesOutAHiddenColumnWithTheCaptionOfOneThatIsShown() throws Exception {
+    byte[] file =
+        Packed.workbookParts(
+                "<cols><col min='2' max='2' hidden='1'/></cols>"
+                    + rows(
+                        row(1, text("A1", "指标") + text("B1", "目标值") + text("C1", "目标值")),
+                        row(2, text("A2", "里程") + text("B2", "5") + text("C2", "6"))),
+                "",
+                "",
+                "<sheet name='表' r:id='r1'/>")
+            .bytes();
+    Document read = WorkbookReader.read("a.xlsx", file, Limits.STANDARD);
+    assertThat(Shown.blocks(read)).isEqualTo("指标|·|目标值\n里程|·|6");
+    assertThat(read.notices())
+        .extracting(notice -> notice.text())
+        .containsExactly("工作表“表”的第B列是隐藏的，栏目名称与显示的列相同，未读取。");
+  }
+
+  @Test
   void placesCellsThatDoNotSayWhereTheyAre() throws Exception {
     Document read =
         read(
