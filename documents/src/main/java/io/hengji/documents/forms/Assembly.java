@@ -108,6 +108,10 @@ final class Assembly {
     Optional<FundHeader> funds =
         FundHeader.at(rows, i).filter(header -> !inTable || header.moneyColumns() > 1);
     if (funds.isPresent()) {
+      int sources = sourcesUnderMoney(i, row);
+      if (sources > 0) {
+        return sources;
+      }
       begin(draft.hasIndicators && draft.hasFunds, row);
       return FundsBlock.read(rows, i, funds.get(), draft);
     }
@@ -129,7 +133,7 @@ final class Assembly {
       draft.yearPrinted = before.yearPrinted;
       return 1;
     }
-    if (inTable) {
+    if (inTable && !GoalBlock.isNumbered(row)) {
       return table.get().read(rows, i) ? 1 : 0;
     }
     int goal = goal(i, row);
@@ -186,12 +190,25 @@ final class Assembly {
       across.get().giveTo(draft);
       return across.get().rows();
     }
+    int sources = sourcesUnderMoney(i, row);
+    if (sources > 0) {
+      return sources;
+    }
     Optional<FundPairs> pairs = FundPairs.at(rows, i);
     if (pairs.isPresent()) {
       begin(draft.hasIndicators && draft.hasFunds, row);
       pairs.get().giveTo(draft);
     }
     return pairs.map(FundPairs::rows).orElse(0);
+  }
+
+  private int sourcesUnderMoney(int i, Row row) {
+    Optional<SourcesUnderMoney> sources = SourcesUnderMoney.at(rows, i);
+    sources.ifPresent(block -> {
+      begin(draft.hasIndicators && draft.hasFunds, row);
+      block.giveTo(draft, row);
+    });
+    return sources.map(SourcesUnderMoney::rows).orElse(0);
   }
 
   private static boolean asksWhose(Row row) {
@@ -240,7 +257,7 @@ final class Assembly {
     if (!GoalBlock.begins(row)) {
       return 0;
     }
-    begin(draft.hasIndicators && draft.hasGoal, row);
+    begin(draft.hasIndicators && draft.hasGoal && !GoalBlock.isNumbered(row), row);
     return GoalBlock.read(rows, i, draft);
   }
 
@@ -265,6 +282,7 @@ final class Assembly {
     } else if (pairs.stream().anyMatch(pair -> isHeadOfNew(pair))) {
       begin(draft.hasIndicators && (draft.hasTotal() || heading.isPresent()), row);
     }
+    beforeLabels(pairs.getFirst(), row);
     for (Pair pair : pairs) {
       answer(pair, row);
       if (!row.line()
@@ -273,6 +291,18 @@ final class Assembly {
           && draft.isBegun()) {
         pair.rest().forEach(cell -> draft.unread.add(new Unread(cell, OUTSIDE)));
       }
+    }
+  }
+
+  /// A label that is not known, and its answer, before those that are.
+  private void beforeLabels(Pair first, Row row) {
+    List<GridCell> before =
+        row.filled().stream()
+            .filter(cell -> cell.column() < first.at().column())
+            .filter(cell -> !Captions.isOfColumn(cell.text()))
+            .toList();
+    if (before.size() > 1 && first.label().isHead() && draft.isBegun()) {
+      before.forEach(cell -> draft.unread.add(new Unread(cell.cell(), OUTSIDE)));
     }
   }
 

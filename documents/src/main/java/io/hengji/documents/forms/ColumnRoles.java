@@ -66,6 +66,9 @@ final class ColumnRoles {
   /// 指标类别 over two columns stands over level 1 and level 2.
   private boolean splitCategory(int i) {
     Band<Slot> band = bands.get(i);
+    if (band.to() - band.from() < 2) {
+      return false;
+    }
     List<Integer> from = startsBelow(band);
     boolean levels = has(Slot.LEVEL1) || has(Slot.LEVEL2);
     if (levels || from.size() != 2 || levelBelow(band.from(), from.get(1)) != Slot.LEVEL1) {
@@ -79,8 +82,14 @@ final class ColumnRoles {
   /// What is not understood and stands left of the names is a level where its cells say the same
   /// for several rows, or name levels.
   private void settleUnknownLevels() {
-    for (int i = 0; i + 1 < bands.size() && bands.get(i).slot() == Slot.UNKNOWN; i++) {
+    for (int i = 0; i + 1 < bands.size(); i++) {
       Band<Slot> band = bands.get(i);
+      if (band.slot() == Slot.LEVEL1) {
+        continue;
+      }
+      if (band.slot() != Slot.UNKNOWN) {
+        return;
+      }
       boolean named = bands.subList(i + 1, bands.size()).stream().anyMatch(b -> b.slot().isName());
       Slot level = has(Slot.LEVEL1) ? Slot.LEVEL2 : Slot.LEVEL1;
       if (named && !has(level) && isOverClasses(band)) {
@@ -92,7 +101,10 @@ final class ColumnRoles {
   private boolean isOverClasses(Band<Slot> band) {
     List<GridCell> cells = below.stream().flatMap(row -> beginning(row, band).stream()).toList();
     long names = cells.stream().map(GridCell::text).distinct().count();
-    boolean repeated = names < cells.size() || cells.stream().anyMatch(cell -> cell.rowSpan() > 1);
+    boolean repeated =
+        has(Slot.LEVEL1)
+            || names < cells.size()
+            || cells.stream().anyMatch(cell -> cell.rowSpan() > 1);
     return repeated && cells.stream().noneMatch(cell -> FundItem.isNumber(cell.text()));
   }
 
@@ -152,7 +164,9 @@ final class ColumnRoles {
         splitName(i);
         return;
       }
-      bands.set(i, band.as(roleBesideLevels(i, levels)));
+      if (noNameAfter(i) || !splitCategory(i)) {
+        bands.set(i, band.as(roleBesideLevels(i, levels)));
+      }
     }
   }
 

@@ -6,9 +6,14 @@ import io.hengji.documents.grid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The goal of the year: 预期目标 beside 实际完成情况 over their texts, or each beside its text.
 final class GoalBlock {
+  private static final Pattern NUMBERED = Pattern.compile(".{0,6}目标\\s*[1-9一二三四五六七八九十][:：]?");
+  private static final int LONGEST_NUMBERED = 10;
+  private static final Pattern FURTHER = Pattern.compile(".{0,6}目标\\s*(?:[2-9]|[二三四五六七八九十])[:：]?");
+
   private final Draft draft;
   private final Bands<Label> bands;
   private final int end;
@@ -66,6 +71,16 @@ final class GoalBlock {
     return !row.line() && !isTitled(row) && isLabelled(row);
   }
 
+  /// Whether a row has a further goal of several beside its label: 绩效目标2.
+  static boolean isNumbered(Row row) {
+    List<GridCell> filled = row.filled();
+    return filled.size() > 1
+        && filled.size() < 4
+        && FURTHER.matcher(filled.getFirst().text()).matches()
+        && !FundItem.isNumber(filled.get(1).text())
+        && goalLabel(filled.getFirst()).isPresent();
+  }
+
   /// 项目支出绩效目标完成情况自评表 is a title and no label of the goal.
   private static boolean isTitled(Row row) {
     List<GridCell> filled = row.filled();
@@ -104,6 +119,9 @@ final class GoalBlock {
   }
 
   private static Optional<Label> goalLabel(GridCell cell) {
+    if (cell.text().length() <= LONGEST_NUMBERED && NUMBERED.matcher(cell.text()).matches()) {
+      return Optional.of(Label.GOAL);
+    }
     Optional<Sense<Label>> sense = Pair.sense(cell.text());
     return sense.isPresent() && sense.get().meaning().isGoal()
         ? Optional.of(sense.get().meaning())
@@ -204,7 +222,8 @@ final class GoalBlock {
   private static boolean isText(List<Row> rows, int r) {
     Optional<GridCell> first = rows.get(r).first();
     return first.isPresent()
-        && Pair.sense(first.get().text()).isEmpty()
+        && (Pair.sense(first.get().text()).isEmpty()
+            || NUMBERED.matcher(first.get().text()).matches())
         && Captions.column(first.get().text()).isEmpty()
         && IndicatorHeader.at(rows, r).isEmpty()
         && FundHeader.at(rows, r).isEmpty();

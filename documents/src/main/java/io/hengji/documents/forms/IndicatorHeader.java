@@ -28,7 +28,14 @@ record IndicatorHeader(Bands<Slot> bands, int rows, boolean divided) {
       return Optional.empty();
     }
     List<Band<Slot>> bands = withTiers(bandsOf(upper), upper);
-    if (!isHeader(bands) || isOfFunds(bands, rows, i)) {
+    if (!isHeader(bands)) {
+      boolean nearly = isNearlyHeader(bands) && FundHeader.at(rows, i).isEmpty();
+      bands = nearly ? inferred(bands, rows, i) : bands;
+      if (!isHeader(bands)) {
+        return Optional.empty();
+      }
+    }
+    if (isOfFunds(bands, rows, i)) {
       return Optional.empty();
     }
     int depth = 1;
@@ -41,6 +48,7 @@ record IndicatorHeader(Bands<Slot> bands, int rows, boolean divided) {
     }
     depth += ColumnNumbers.at(rows, i + depth, row) ? 1 : 0;
     List<Row> below = dataBelow(rows, i + depth, row);
+    bands = InferredColumns.of(bands, below);
     List<Band<Slot>> resolved = new ColumnRoles(bands, upper, depth, below).resolved();
     Bands<Slot> settled = new Bands<>(resolved, row.grid().columns());
     return Optional.of(new IndicatorHeader(settled, depth, isDivided(settled, below)));
@@ -323,6 +331,24 @@ record IndicatorHeader(Bands<Slot> bands, int rows, boolean divided) {
       case WEIGHT -> Slot.WEIGHT;
       case REVIEW, KNOWN -> Slot.KNOWN;
     };
+  }
+
+  /// Whether points and something else are captioned, with no figure among the captions.
+  private static boolean isNearlyHeader(List<Band<Slot>> bands) {
+    int points = 0;
+    int understood = 0;
+    for (Band<Slot> band : bands) {
+      if (FundItem.isNumber(band.caption().text())) {
+        return false;
+      }
+      points += band.slot() == Slot.WEIGHT || band.slot() == Slot.SCORE ? 1 : 0;
+      understood += band.slot() == Slot.UNKNOWN ? 0 : 1;
+    }
+    return points > 0 && understood > 1;
+  }
+
+  private static List<Band<Slot>> inferred(List<Band<Slot>> bands, List<Row> rows, int i) {
+    return InferredColumns.of(bands, dataBelow(rows, i + 1, rows.get(i)));
   }
 
   private static boolean isDivided(Bands<Slot> bands, List<Row> below) {

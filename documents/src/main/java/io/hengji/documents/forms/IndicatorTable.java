@@ -131,6 +131,9 @@ final class IndicatorTable {
     if (row.line() || here.isEmpty()) {
       return false;
     }
+    if (repeatsCaptions(row, here.get())) {
+      return true;
+    }
     goesOn = row.block() != block;
     bands = here.get();
     block = row.block();
@@ -146,6 +149,16 @@ final class IndicatorTable {
       row(cells);
     }
     return true;
+  }
+
+  /// Whether a row says of two columns at least what their captions do.
+  private static boolean repeatsCaptions(Row row, Bands<Slot> bands) {
+    int same = 0;
+    for (GridCell cell : row.filled()) {
+      Optional<Band<Slot>> band = cell.text().length() < 2 ? Optional.empty() : bands.of(cell);
+      same += band.filter(b -> b.caption().text().equals(cell.text())).isPresent() ? 1 : 0;
+    }
+    return same > 1;
   }
 
   /// A column of the goal beside the indicators: its text in a tall cell, or piece by piece.

@@ -121,7 +121,11 @@ final class Totals {
       return true;
     }
     for (GridCell cell : values) {
-      if (bands.of(cell).filter(band -> band.slot().hasNoTotal()).isPresent()) {
+      Optional<Slot> slot = bands.of(cell).map(Band::slot);
+      if (slot.equals(Optional.of(Slot.LEVEL1_WEIGHT)) && FundItem.isAmount(cell.text())) {
+        draft.answer(Label.TOTAL_WEIGHT, cell.cell(), true);
+      }
+      if (slot.filter(Slot::hasNoTotal).isPresent()) {
         continue;
       }
       Optional<Label> label = labelOf(cell, pair.label(), bands, values.size() == 1);

@@ -16,6 +16,8 @@ enum Word {
   REACHED,
   SPENT,
   OUTCOME,
+  /// 实绩: what was done, in a word.
+  RESULT,
   NOUN,
   AMOUNT,
   BUDGET,

@@ -13,8 +13,10 @@ record Wording(List<Word> words) {
 
   private static final Set<Word> OF_MONEY = EnumSet.of(Word.BUDGET, Word.CHANGED);
   private static final Set<Word> PLANNED = EnumSet.of(Word.FIRST, Word.PLAN, Word.EXPECT);
-  private static final Set<Word> DONE = EnumSet.of(Word.REACHED, Word.SPENT, Word.ADJECTIVE);
-  private static final Set<Word> TELLING = EnumSet.of(Word.NOUN, Word.OUTCOME, Word.AMOUNT);
+  private static final Set<Word> DONE =
+      EnumSet.of(Word.REACHED, Word.SPENT, Word.ADJECTIVE, Word.RESULT);
+  private static final Set<Word> TELLING =
+      EnumSet.of(Word.NOUN, Word.OUTCOME, Word.RESULT, Word.AMOUNT);
 
   private static final Set<Word> NEVER_OF_FUNDS =
       EnumSet.of(
@@ -97,7 +99,8 @@ record Wording(List<Word> words) {
     Word last = words.getLast();
     boolean said =
         TELLING.contains(last) || last == Word.GOAL || (last == Word.PLAN && has(Word.GOAL));
-    boolean planned = hasAny(PLANNED) || (has(Word.PERIOD) && last == Word.NOUN);
+    boolean planned =
+        hasAny(PLANNED) || ((has(Word.PERIOD) || has(Word.GOAL)) && last == Word.NOUN);
     return words.size() > 1
         && said
         && planned

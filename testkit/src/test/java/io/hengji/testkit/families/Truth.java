@@ -22,16 +22,18 @@ record Truth(
   }
 
   /// Takes in what a cell outside the rows is; a name that ends in `+` adds to what it said before,
-  /// `f0.annual` is a cell of the first fund, `g 产出指标.weight` a weight of a level.
+  /// `f0.annual` is a cell of the first fund, `r0.target` one of the first indicator, `g
+  /// 产出指标.weight` a weight of a level.
   void add(String name, String value) {
     if (name.startsWith("g ")) {
       groups.put(name.substring(2), value);
-    } else if (name.matches("f\\d\\..+")) {
+    } else if (name.matches("[fr]\\d\\..+")) {
       int row = name.charAt(1) - '0';
-      while (funds.size() <= row) {
-        funds.add(new LinkedHashMap<>());
+      List<Map<String, String>> rows = name.charAt(0) == 'f' ? funds : indicators;
+      while (rows.size() <= row) {
+        rows.add(new LinkedHashMap<>());
       }
-      funds.get(row).put(name.substring(3), value);
+      rows.get(row).put(name.substring(3), value);
     } else if (name.endsWith("+")) {
       cells.merge(name.substring(0, name.length() - 1), value, String::concat);
     } else {
