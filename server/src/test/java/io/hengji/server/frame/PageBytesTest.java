@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageBytesTest {
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "plain <b>", "é£·", "绩效自评表", "𠮷野家 😀", "\ud83d", "\ude00x", "a\ud83d绩"})
-  void writesTextAsUtf8(String text) throws IOException {
+  @Test
+  void takesATextOrAPartOfIt() throws IOException {
     PageBytes page = new PageBytes();
-    page.writeContent(text);
-    page.writeContent("绩" + text + "效", 1, 1 + text.length());
-    assertThat(bytes(page)).isEqualTo((text + text).getBytes(StandardCharsets.UTF_8));
+    page.writeContent("绩效");
+    page.writeContent("自评表", 1, 2);
+    assertThat(bytes(page)).isEqualTo("绩效评".getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
