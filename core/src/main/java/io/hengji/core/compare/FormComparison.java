@@ -50,23 +50,6 @@ public record FormComparison(RowMatch rows, List<Difference> differences) {
     return new Walk(earlier, later).compare();
   }
 
-  /// The differences in one row of the later version.
-  public List<Difference> ofRow(int laterRow) {
-    return differences.stream()
-        .filter(d ->
-            d.now().isPresent()
-                && switch (d.now().get()) {
-                  case CellPath.IndicatorRow(int row) -> row == laterRow;
-                  case CellPath.IndicatorCell(int row, Column _) -> row == laterRow;
-                  case CellPath.Field _,
-                      CellPath.FundRow _,
-                      CellPath.FundCell _,
-                      CellPath.GroupCell _ ->
-                      false;
-                })
-        .toList();
-  }
-
   private static final class Walk {
     private final Form earlier;
     private final Form later;

@@ -118,17 +118,6 @@ class FormComparisonTest {
             "REMOVED funds[1] 财政拨款 | 100 | 100 | 100 -> ");
   }
 
-  @Test
-  void knowsTheDifferencesOfARow() {
-    FormComparison compared =
-        FormComparison.of(
-            FormTable.of(BASE).form(),
-            FormTable.of(BASE.replace("≥98% | | 10", "≥95% | | 12")).form());
-
-    assertThat(compared.ofRow(1)).hasSize(2);
-    assertThat(compared.ofRow(0)).isEmpty();
-  }
-
   private static List<String> differences(String earlier, String later) {
     return FormComparison.of(FormTable.of(earlier).form(), FormTable.of(later).form())
         .differences()
