@@ -1,6 +1,10 @@
 package io.hengji.server.overview;
 
+import io.hengji.core.checks.submission.SelfEvaluationMissing;
+import io.hengji.core.review.Severity;
 import io.hengji.server.database.Rows;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +19,7 @@ class Findings {
   /// Rows a page.
   static final int ROWS = 50;
 
-  private static final String PAGE =
+  private static final String IN_FORMS =
       """
       select f.id as form, p.id as project, p.name, u.name as unit, x.severity, x.at, x.message,
         x.place::int as place
@@ -32,25 +36,56 @@ class Findings {
         and f.checks && array[:check || '/blocker', :check || '/error', :check || '/warning',
           :check || '/info']
         and x."check" = :check and (f.id, x.place) > (:form::uuid, :place)
-      union all
-      select p.id, p.id, p.name, u.name, 'blocker', 'project',
-        format('%s年支出%s元，应当自评的时候没有绩效自评表，有支出的项目都应当开展自评。', p.year, trim_scale(p.executed)), 1
+      order by f.id, x.place limit :most
+      """;
+
+  /// The projects whose mark says that the check would find this.
+  private static final String WITHOUT_FORM =
+      """
+      select p.id, p.name, u.name as unit, p.executed
       from project p join unit u on u.id = p.unit_id
-      where :check = 'PRC-002' and p.unevaluated and p.withdrawn_at is null and p.year = :year
-        and p.unit_id = any(:units) and (p.id, 1) > (:form::uuid, :place)
-      order by form, place limit :most
+      where p.year = :year and p.unit_id = any(:units) and p.withdrawn_at is null
+        and p.unevaluated and p.id > :after
+      order by p.id limit :most
       """;
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Findings(JdbcClient jdbc) {
+  Findings(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /// What lies behind a row, one more than a page shows when there are more.
   @Transactional(readOnly = true)
   public List<FindingRow> of(String check, int year, UUID[] units, UUID form, int place) {
-    return jdbc.sql(PAGE)
+    return check.equals(SelfEvaluationMissing.ID)
+        ? withoutForm(year, units, form)
+        : inForms(check, year, units, form, place);
+  }
+
+  private List<FindingRow> withoutForm(int year, UUID[] units, UUID after) {
+    LocalDate today = LocalDate.now(clock);
+    return jdbc.sql(WITHOUT_FORM)
+        .param("year", year)
+        .param("units", units)
+        .param("after", after)
+        .param("most", ROWS + 1)
+        .query((row, index) -> {
+          UUID project = row.getObject("id", UUID.class);
+          return FindingRow.ofProject(
+              project,
+              row.getString("name"),
+              row.getString("unit"),
+              Severity.BLOCKER,
+              SelfEvaluationMissing.message(year, row.getBigDecimal("executed"), today));
+        })
+        .list();
+  }
+
+  private List<FindingRow> inForms(String check, int year, UUID[] units, UUID form, int place) {
+    return jdbc.sql(IN_FORMS)
         .param("check", check)
         .param("year", year)
         .param("units", units)

@@ -25,6 +25,7 @@ class TalliesTest {
   private static final int YEAR = 2061;
 
   @Autowired private Tallies tallies;
+  @Autowired private Findings findings;
   @Autowired private Units units;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
@@ -93,6 +94,13 @@ class TalliesTest {
     assertThat(sums()).doesNotContain(found);
     noteOn("2062-01-01");
     assertThat(sums()).contains(found, "SEVERITY BLOCKER 1 0 0");
+    assertThat(lacking(new UUID(0, 0)))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.cell()).isEqualTo("/projects/" + project);
+          assertThat(row.message()).startsWith("2061年支出5元，至").contains("没有绩效自评表");
+        });
+    assertThat(lacking(project)).isEmpty();
     noteOn(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
     assertThat(sums()).doesNotContain(found);
     noteOn("2062-01-01");
@@ -128,6 +136,13 @@ class TalliesTest {
     assertThat(sums("u.parent_id is null")).isEqualTo(root);
     asServer(() ->
         jdbc.sql("update project set withdrawn_at = now() where unit_id = ?").param(unit).update());
+  }
+
+  private List<FindingRow> lacking(UUID after) {
+    return asServer(() -> {
+      UUID[] all = units.of(Actors.current()).stream().map(Unit::id).toArray(UUID[]::new);
+      return findings.of("PRC-002", YEAR, all, after, 1);
+    });
   }
 
   private void noteOn(String day) {

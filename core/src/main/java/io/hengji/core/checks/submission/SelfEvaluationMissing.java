@@ -6,6 +6,7 @@ import io.hengji.core.review.Severity;
 import io.hengji.core.year.Deadline;
 import io.hengji.core.year.ProjectYear;
 import io.hengji.core.year.YearCheck;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,18 @@ import java.util.Optional;
 /// when the year is over.
 public final class SelfEvaluationMissing implements YearCheck {
 
+  public static final String ID = "PRC-002";
+
   @Override
   public String id() {
-    return "PRC-002";
+    return ID;
+  }
+
+  /// What is said of a project that spent money and has none until a day.
+  ///
+  /// @param spent in yuan
+  public static String message(int year, BigDecimal spent, LocalDate until) {
+    return "%d年支出%s，至%s没有绩效自评表，有支出的项目都应当开展自评。".formatted(year, PrintedNumber.yuan(spent), until);
   }
 
   @Override
@@ -37,10 +47,7 @@ public final class SelfEvaluationMissing implements YearCheck {
     return missing
         ? List.of(
             year.finding(
-                id(),
-                Severity.BLOCKER,
-                "%d年支出%s，至%s没有绩效自评表，有支出的项目都应当开展自评。"
-                    .formatted(year.year(), PrintedNumber.yuan(year.spent().get()), year.today())))
+                ID, Severity.BLOCKER, message(year.year(), year.spent().get(), year.today())))
         : List.of();
   }
 }
