@@ -19,6 +19,7 @@ final class FormBlocks {
   private static final int LONGEST_TABLE = 12_000;
   private static final int SHOWN = 50;
   private static final int LEVELS = 2;
+  private static final int LONGEST_LABEL = 16;
 
   private final Glyphs glyphs;
   private final Outline outline;
@@ -137,6 +138,11 @@ final class FormBlocks {
         at = found.get().to() - 1;
       }
     }
+    if (captions.stream().allMatch(this::colon) && labelled(section) > captions.size()) {
+      closeGrid();
+      lines(section.from(), section.to());
+      return;
+    }
     for (int i = 0; i < captions.size(); i++) {
       int from = afterColon(captions.get(i).to(), section.to());
       int next = i + 1 < captions.size() ? captions.get(i + 1).from() : section.to();
@@ -147,6 +153,19 @@ final class FormBlocks {
               caption(captions.get(i)),
               cell(from, Math.max(from, to), glyphs.place(captions.get(i).from()))));
     }
+  }
+
+  /// How many labels of the tables stand before a colon in a section.
+  private long labelled(Section section) {
+    return IntStream.range(section.from(), section.to())
+        .filter(at -> glyphs.gap(at) != Gap.NONE && labelEnd(at, section.to()) > at)
+        .count();
+  }
+
+  private int labelEnd(int at, int to) {
+    int colon = glyphs.folded().indexOf(':', at);
+    boolean near = colon > at && colon < Math.min(to, at + LONGEST_LABEL);
+    return near && labels(glyphs.folded().substring(at, colon)) ? colon : at;
   }
 
   /// An answer ends where a label that the tables know begins.
@@ -160,7 +179,8 @@ final class FormBlocks {
         end++;
       }
       String text = glyphs.folded().substring(at, end);
-      if (text.length() > 2 && labels(text)) {
+      boolean sure = text.length() > 2 || (end < to && glyphs.at(end) == ':');
+      if (sure && labels(text)) {
         return at;
       }
     }
@@ -233,6 +253,10 @@ final class FormBlocks {
   }
 
   private void goal(Section section) {
+    if (section.captions().size() > 1 && section.captions().get(1).from() > section.bodyFrom()) {
+      answers(section);
+      return;
+    }
     int first = grid.row();
     boolean both = section.captions().size() > 1;
     List<Cell> heading = new ArrayList<>();
@@ -256,6 +280,16 @@ final class FormBlocks {
     }
     grid.addRow(1, texts);
     grid.spanRows(0, first, goalLabel(section));
+  }
+
+  /// Each text of the goal stands behind its caption.
+  private void answers(Section section) {
+    Caption expected = section.captions().get(0);
+    Caption achieved = section.captions().get(1);
+    int from = afterColon(expected.to(), achieved.from());
+    int second = afterColon(achieved.to(), section.to());
+    grid.addRow(0, List.of(caption(expected), cell(from, achieved.from())));
+    grid.addRow(0, List.of(caption(achieved), cell(second, section.to())));
   }
 
   private Cell goalLabel(Section section) {

@@ -1,5 +1,6 @@
 package io.hengji.documents.flat;
 
+import io.hengji.documents.forms.Label;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,27 @@ record Heading(int from, int to, List<Caption> columns) {
 
   /// The heading of a block of funds that begins at a position.
   static Optional<Heading> ofFunds(Glyphs glyphs, int position) {
-    return chain(glyphs, position, Role::fundColumn).filter(Heading::headsFunds);
+    return chain(glyphs, position, Role::fundColumn)
+        .map(heading -> heading.withoutItems(glyphs))
+        .filter(Heading::headsFunds);
+  }
+
+  /// What stands before the first amount is the label of the block or the caption of its items.
+  private Heading withoutItems(Glyphs glyphs) {
+    int first = 0;
+    while (first < columns.size() && isOfItems(glyphs, columns.get(first))) {
+      first++;
+    }
+    return first == 0 ? this : new Heading(from, to, columns.subList(first, columns.size()));
+  }
+
+  private static boolean isOfItems(Glyphs glyphs, Caption caption) {
+    String text = glyphs.folded().substring(caption.from(), caption.wordTo());
+    return caption.role() == Role.OTHER_COLUMN
+        || Captions.standard().is(Role.FUNDS, text)
+        || io.hengji.documents.forms.Captions.labelIn(text)
+            .filter(label -> label == Label.FUNDS)
+            .isPresent();
   }
 
   private static Optional<Heading> chain(Glyphs glyphs, int position, Predicate<Role> roles) {

@@ -236,30 +236,45 @@ final class Outlines {
     return heading.to();
   }
 
+  /// The goal: both captions and then both texts, or each text behind its caption.
   private int addGoal(List<Section> sections, int from, int to) {
     for (int at = from; at < to; at++) {
-      Optional<Caption> expected = caption(at, role -> role == Role.EXPECTED || role == Role.GOAL);
-      if (expected.isEmpty()) {
+      Optional<Caption> label = caption(at, role -> role == Role.EXPECTED || role == Role.GOAL);
+      if (label.isEmpty()) {
         continue;
       }
-      if (expected.get().role() == Role.GOAL) {
-        Optional<Caption> next = caption(expected.get().to(), role -> role == Role.EXPECTED);
-        if (next.isEmpty()) {
-          continue;
-        }
-        expected = next;
-      }
-      List<Caption> opening = new ArrayList<>(List.of(expected.get()));
-      int body = expected.get().to();
-      Optional<Caption> achieved = captions.at(glyphs, body, role -> role == Role.ACHIEVED);
+      Optional<Caption> divided =
+          caption(label.get().to(), role -> role == Role.EXPECTED)
+              .filter(_ -> label.get().role() == Role.GOAL);
+      Caption expected = divided.orElse(label.get());
+      Optional<Caption> achieved =
+          captions.at(glyphs, expected.to(), role -> role == Role.ACHIEVED);
       if (achieved.isPresent()) {
-        opening.add(achieved.get());
-        body = achieved.get().to();
+        Caption second = achieved.get();
+        sections.add(new Section(Kind.GOAL, at, second.to(), to, List.of(expected, second)));
+        return second.to();
       }
-      sections.add(new Section(Kind.GOAL, at, body, to, opening));
-      return body;
+      Optional<Caption> apart = next(expected.to(), to, Role.ACHIEVED);
+      if (apart.isPresent()) {
+        sections.add(new Section(Kind.GOAL, at, expected.to(), to, List.of(expected, apart.get())));
+        return apart.get().to();
+      }
+      if (expected.role() == Role.EXPECTED) {
+        sections.add(new Section(Kind.GOAL, at, expected.to(), to, List.of(expected)));
+        return expected.to();
+      }
     }
     return from;
+  }
+
+  private Optional<Caption> next(int from, int to, Role role) {
+    for (int at = from; at < to; at++) {
+      Optional<Caption> found = caption(at, other -> other == role);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /// The beginning of a label that ends where a heading begins; else the heading's.
