@@ -223,9 +223,16 @@ final class FundFigures {
   private int breaks(Figure figure) {
     int cost = 0;
     for (int i = figure.from() + 1; i < figure.to(); i++) {
-      cost += glyphs.startsLine(i) && !Glyphs.han(glyphs.at(i)) ? 5 : 0;
+      if (glyphs.startsLine(i) && !Glyphs.han(glyphs.at(i))) {
+        boolean whole = isAmount(figure.from(), i) && isAmount(i, figure.to());
+        cost += whole ? WITHIN_DIGITS : 5;
+      }
     }
     return cost;
+  }
+
+  private boolean isAmount(int from, int to) {
+    return AMOUNT.matcher(glyphs.folded()).region(from, to).matches();
   }
 
   private int arithmetic() {

@@ -13,6 +13,13 @@ final class Glyphs {
 
   private static final Pattern RULE = Pattern.compile("[\\s|+=:─━│┃┼├┤┌┐└┘_-]*");
 
+  /// What a viewer copies along from the foot of a page.
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "\\s*(?:[-—–－]{1,2}\\s*\\d{1,3}\\s*[-—–－]{1,2}"
+              + "|第?\\s*\\d{1,3}\\s*页(?:\\s*[,，、/]?\\s*共\\s*\\d{1,3}\\s*页)?"
+              + "|[Pp]age\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?)\\s*");
+
   private final String printed;
   private final String folded;
   private final Gap[] gaps;
@@ -42,7 +49,9 @@ final class Glyphs {
       boolean empty = text.isBlank();
       pending = empty || now > number + 1 ? Gap.BLANK : strongest(pending, Gap.LINE);
       number = now;
-      if (empty || (RULE.matcher(text).matches() && text.strip().length() > 3)) {
+      if (empty
+          || (RULE.matcher(text).matches() && text.strip().length() > 3)
+          || PAGE_NUMBER.matcher(text).matches()) {
         continue;
       }
       for (int c = 0; c < text.length(); c++) {

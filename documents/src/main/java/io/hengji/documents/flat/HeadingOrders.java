@@ -1,5 +1,6 @@
 package io.hengji.documents.flat;
 
+import io.hengji.documents.forms.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +24,34 @@ final class HeadingOrders {
   }
 
   /// The printed order, and every other that two rows of captions may mean.
-  static List<List<Caption>> of(List<Caption> captions) {
+  static List<List<Caption>> of(Glyphs glyphs, List<Caption> captions) {
     HeadingOrders orders = new HeadingOrders(captions);
     orders.orders.add(captions);
+    if (!has(captions, Role.LEVEL1) && !has(captions, Role.LEVEL2)) {
+      orders.addClasses(glyphs, Role.LEVEL1);
+      orders.addClasses(glyphs, Role.LEVEL2);
+    }
     for (int second = 2; second <= captions.size() - 2; second++) {
       orders.addTwoRows(second);
     }
     return List.copyOf(orders.orders);
+  }
+
+  /// A column of classes (指标类别) may hold the names of a level.
+  private void addClasses(Glyphs glyphs, Role level) {
+    List<Caption> order = new ArrayList<>(captions);
+    order.replaceAll(caption ->
+        isOfClasses(glyphs, caption)
+            ? new Caption(level, caption.from(), caption.wordTo(), caption.to())
+            : caption);
+    add(List.copyOf(order));
+  }
+
+  private static boolean isOfClasses(Glyphs glyphs, Caption caption) {
+    return caption.role() == Role.OTHER_COLUMN
+        && io.hengji.documents.forms.Captions.columnIn(glyphs.text(caption.from(), caption.to()))
+            .filter(slot -> slot == Slot.CATEGORY)
+            .isPresent();
   }
 
   private void addTwoRows(int second) {

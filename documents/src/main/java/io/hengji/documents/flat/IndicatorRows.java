@@ -44,7 +44,7 @@ final class IndicatorRows {
 
   /// The rows in the cheapest order that the heading's columns may have.
   static IndicatorRows of(Glyphs glyphs, Section section) {
-    List<List<Caption>> orders = HeadingOrders.of(section.captions());
+    List<List<Caption>> orders = HeadingOrders.of(glyphs, section.captions());
     IndicatorRows cheapest = in(glyphs, section, orders.getFirst());
     for (List<Caption> order : orders.subList(1, orders.size())) {
       IndicatorRows other = in(glyphs, section, order);
@@ -177,7 +177,7 @@ final class IndicatorRows {
         boolean unlikely = ColumnCost.of(column, slot.piece()) >= UNLIKELY_NAME;
         boolean alone = slot.equals(row.getLast()) && !ColumnCost.placeholder(slot.piece());
         boolean label = io.hengji.documents.forms.Captions.labelOf(slot.piece().text()).isPresent();
-        return unlikely || label || (alone && hasValues);
+        return unlikely || (label && lacksPoints(row)) || (alone && hasValues);
       }
     }
     return false;

@@ -18,6 +18,8 @@ final class Outlines {
   private static final Pattern TITLE =
       Pattern.compile("自评(?:概况|情况|结果|报告|评分|汇总|打分)?表|绩效自评(?!概况|情况|结果|报告|评分|汇总|打分|表)|绩效评价表|评分表");
   private static final Pattern NOTE_START = Pattern.compile("(注[::]?)?[(]?\\d{1,2}[.、)].*|注[::].*");
+  private static final Pattern CHAPTER =
+      Pattern.compile("第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[一二三四五六七八九十]{1,2}、");
   private static final int TITLE_REACH = 90;
   private static final int TITLE_LENGTH = 44;
 
@@ -196,7 +198,10 @@ final class Outlines {
     for (int i = 0; i < sections.size(); i++) {
       int to = i + 1 < sections.size() ? sections.get(i + 1).from() : end;
       Section section = sections.get(i).until(to);
-      columns = section.kind() == Kind.INDICATORS ? section.captions() : columns;
+      if (section.kind() == Kind.INDICATORS) {
+        columns = section.captions();
+        section = section.until(chapter(section));
+      }
       if (section.kind() != Kind.TOTAL) {
         bounded.add(section);
         continue;
@@ -208,6 +213,27 @@ final class Outlines {
       }
     }
     return bounded;
+  }
+
+  /// Where a table ends because a line begins a chapter: 第三部分, 四、 with no name of a level.
+  private int chapter(Section section) {
+    for (int at = section.bodyFrom() + 1; at < section.to(); at++) {
+      if (glyphs.startsLine(at)) {
+        int end = Math.min(glyphs.nextLine(at + 1), section.to());
+        Matcher number = CHAPTER.matcher(glyphs.folded()).region(at, end);
+        if (number.lookingAt() && !captionsFollow(number.end(), end)) {
+          return at;
+        }
+      }
+    }
+    return section.to();
+  }
+
+  private boolean captionsFollow(int from, int end) {
+    return from >= end
+        || captions
+            .at(glyphs, from, role -> role.levelName() || role == Role.INDICATORS)
+            .isPresent();
   }
 
   private boolean hasLevel(int from, int to) {

@@ -1,5 +1,6 @@
 package io.hengji.documents.flat;
 
+import io.hengji.documents.forms.Captions.Level;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class Piece {
     this.gapsBetweenScripts = scripts;
     boolean broken = gaps.containsKey(Gap.LINE) || gaps.containsKey(Gap.BLANK);
     this.wrapCost = broken ? Wrap.cost(glyphs, from, to) : 0;
-    this.formCost = formCost(text);
+    this.formCost = formCost(text) + figuresApart(glyphs, from, to) * 40;
   }
 
   int from() {
@@ -198,7 +199,16 @@ final class Piece {
         .map(name -> new Caption(name.role(), from, from + name.to(), from + name.to()))
         .filter(name ->
             name.to() == text.length()
-                || WEIGHT_IN_NAME.matcher(text.substring(name.to())).matches());
+                || WEIGHT_IN_NAME.matcher(text.substring(name.to())).matches())
+        .or(() -> levelOfTables(text, from));
+  }
+
+  private static Optional<Caption> levelOfTables(String text, int from) {
+    return Optional.of(text.substring(from))
+        .filter(name -> Glyphs.han(name.charAt(0)))
+        .flatMap(io.hengji.documents.forms.Captions::levelOf)
+        .map(level -> level == Level.FIRST ? Role.NAME_OF_LEVEL1 : Role.NAME_OF_LEVEL2)
+        .map(role -> new Caption(role, from, text.length(), text.length()));
   }
 
   private static int numberEnd(String text) {
@@ -206,12 +216,26 @@ final class Piece {
     return number.lookingAt() && number.end() < text.length() ? number.end() : 0;
   }
 
+  /// How many gaps stand between two digits: rather two figures than one.
+  private static int figuresApart(Glyphs glyphs, int from, int to) {
+    int apart = 0;
+    for (int i = from + 1; i < to; i++) {
+      boolean digits = Character.isDigit(glyphs.at(i)) && Character.isDigit(glyphs.at(i - 1));
+      apart += digits && glyphs.gap(i) != Gap.NONE ? 1 : 0;
+    }
+    return apart;
+  }
+
+  private static boolean names(String text, Role level) {
+    return levelOf(text).filter(name -> name.role() == level).isPresent();
+  }
+
   /// True where a gap parts two names that each are a level's.
   private static boolean twoLevels(Glyphs glyphs, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (glyphs.gap(i) != Gap.NONE
-          && levelOf(glyphs.folded().substring(from, i)).isPresent()
-          && levelOf(glyphs.folded().substring(i, to)).isPresent()) {
+          && names(glyphs.folded().substring(from, i), Role.NAME_OF_LEVEL1)
+          && names(glyphs.folded().substring(i, to), Role.NAME_OF_LEVEL2)) {
         return true;
       }
     }
