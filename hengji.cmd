@@ -78,7 +78,7 @@ rem Sets BUILD where there is no build, or a source is newer than it.
 :newer
 if not exist "%APP%\built" set "BUILD=yes"
 if defined BUILD exit /b 0
-powershell -NoProfile -Command "$built = (Get-Item -LiteralPath (Join-Path $env:APP 'built')).LastWriteTimeUtc; $from = @('core', 'rulebooks', 'documents', 'ocr', 'writers', $env:MODULE | ForEach-Object { Join-Path $env:ROOT ($_ + '\src\main') }) + (Join-Path $env:ROOT 'docs\checks') + (Join-Path $env:ROOT 'pom.xml'); if (Get-ChildItem -LiteralPath $from -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 9 }" >nul 2>&1
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath (Join-Path $env:APP 'built')).LastWriteTimeUtc; $from = @('core', 'rulebooks', 'documents', 'ocr', 'writers', 'cli', $env:MODULE | ForEach-Object { Join-Path $env:ROOT ($_ + '\src\main') }) + (Join-Path $env:ROOT 'docs\checks') + (Join-Path $env:ROOT 'pom.xml'); if (Get-ChildItem -LiteralPath $from -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 9 }" >nul 2>&1
 if "%errorlevel%"=="9" set "BUILD=yes"
 exit /b 0
 

@@ -2,7 +2,6 @@ package io.hengji.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,13 +50,10 @@ public final class Main {
   public static int run(PrintStream out, PrintStream err, String... args) {
     Streams streams = new Streams(out, err);
     CommandLine line = new CommandLine(new Main(), new Commands(streams));
-    line.setResourceBundle(ResourceBundle.getBundle("io.hengji.cli.help"));
     line.setOut(streams.writer());
     line.setErr(streams.errors());
-    line.setParameterExceptionHandler(new UsageErrors());
+    UsageErrors.in(line);
     line.setExecutionExceptionHandler(new Failures());
-    line.setUsageHelpAutoWidth(true);
-    line.setUsageHelpLongOptionsMaxWidth(28);
     int status = args.length == 0 ? help(line) : line.execute(args);
     streams.flush();
     return status;

@@ -1,9 +1,12 @@
 package io.hengji.server;
 
+import io.hengji.cli.UsageErrors;
 import io.hengji.server.database.DatabaseTrouble;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.core.NestedExceptionUtils;
@@ -43,15 +46,25 @@ public final class Main {
     CommandLine line = new CommandLine(new Main(), new CommandFactory(out));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    UsageErrors.in(line);
     line.setExecutionExceptionHandler((exception, command, result) -> {
       if (exception instanceof DatabaseTrouble trouble) {
         err.println(trouble.getMessage());
         return FAILED;
       }
-      err.printf("没能办成：%s%n", NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
+      err.println(told(NestedExceptionUtils.getMostSpecificCause(exception)));
       return FAILED;
     });
     return line.execute(args);
+  }
+
+  private static String told(Throwable fault) {
+    String what = String.valueOf(fault.getMessage()).lines().findFirst().orElse(fault.toString());
+    return switch (fault) {
+      case NoSuchFileException missing -> "没有 %s 这个文件。".formatted(missing.getFile());
+      case SQLException _ -> "数据库出错（%s），记录在数据文件夹的 database.log。".formatted(what);
+      default -> "没能办成：" + what;
+    };
   }
 
   /// Gives the commands the stream to which they print.

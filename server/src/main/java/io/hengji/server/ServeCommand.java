@@ -11,11 +11,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Serves the workbench until it is told to stop.
 @Command(
@@ -33,6 +37,8 @@ final class ServeCommand implements Callable<Integer> {
   private static final int MOST_PORTS = 65_535;
 
   private final PrintStream out;
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--data", paramLabel = "DIR", description = "数据文件夹，默认在程序旁的 .hengji/data。")
   private @Nullable Path data;
@@ -89,7 +95,9 @@ final class ServeCommand implements Callable<Integer> {
   /// Refuses a port or an address that cannot be, before anything is started.
   private void requirePlace() {
     if (port < 0 || port > MOST_PORTS) {
-      throw new DatabaseTrouble("端口要在 1 到 %d 之间，不能是 %d。".formatted(MOST_PORTS, port));
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "端口要在 1 到 %d 之间，不能是 %d。".formatted(MOST_PORTS, port));
     }
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);

@@ -3,6 +3,8 @@ package io.hengji.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengji.server.database.DataFolder;
+import io.hengji.server.database.EmbeddedPostgres;
+import io.hengji.server.database.UnpackedPrograms;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,8 +13,13 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /// What a start that cannot be says: one sentence, and nothing was begun.
 class ServeCommandTest {
@@ -21,7 +28,7 @@ class ServeCommandTest {
 
   @Test
   void namesAPortThatCannotBe() {
-    assertThat(refused("--port", "99999")).isEqualTo("端口要在 1 到 65535 之间，不能是 99999。");
+    assertThat(misused("serve", "--port", "99999")).isEqualTo("端口要在 1 到 65535 之间，不能是 99999。");
   }
 
   @Test
@@ -63,21 +70,78 @@ class ServeCommandTest {
         .startsWith("数据文件夹里是 PostgreSQL 12 的数据");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "serve --port abc           | --port 不能是 abc，应当是整数。",
+        "serve --port               | 缺少参数 --port。",
+        "serve --port 1 --port 2    | --port 只能写一次。",
+        "serve --demo=yes           | --demo 后面不写内容。",
+        "serve --prot 8080          | 不认识的参数 --prot 8080。",
+        "restore                    | 缺少参数 --data、FILE。",
+        "audit                      | 缺少命令，可用的有 export、verify。",
+        "audit verify log more      | 不认识的参数 more。",
+        "start                      | 不认识的参数 start。"
+      })
+  void saysInOneSentenceWhatIsWrongWithTheWordsOfACommand(String words, String sentence) {
+    assertThat(misused(words.split(" "))).isEqualTo(sentence);
+  }
+
+  @Test
+  void namesALogThatIsNotThere() {
+    Path log = folder.resolve("no.log");
+    assertThat(failed("audit", "verify", log.toString())).isEqualTo("没有 %s 这个文件。".formatted(log));
+  }
+
+  @Test
+  void namesABrokenDatabaseAfterOneTry() throws IOException {
+    Path data = folder.resolve("broken");
+    UnpackedPrograms.linkInto(data);
+    try (DataFolder made = DataFolder.open(data);
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(made)) {
+      assertThat(postgres.process()).isPresent();
+    }
+    Files.writeString(data.resolve("database/global/pg_control"), "");
+    Path log = data.resolve("database.log");
+    assertThat(refused("--port", "0", "--data", data.toString()))
+        .isEqualTo("数据库没能启动，原因在 %s；数据坏了的，用 restore 把备份恢复到空文件夹。".formatted(log));
+    assertThat(Files.readString(log)).containsOnlyOnce("pg_control");
+
+    Path version = Files.writeString(data.resolve("database/PG_VERSION"), "");
+    assertThat(refused("--port", "0", "--data", data.toString()))
+        .isEqualTo("数据库的文件 %s 是空的，数据坏了，用 restore 把备份恢复到空文件夹。".formatted(version));
+  }
+
   private static String refused(String... words) {
+    return failed(Stream.concat(Stream.of("serve"), Stream.of(words)).toArray(String[]::new));
+  }
+
+  private static String failed(String... words) {
+    List<String> said = said(Main.FAILED, words);
+    assertThat(said).hasSize(1);
+    return said.getFirst();
+  }
+
+  private static String misused(String... words) {
+    List<String> said = said(CommandLine.ExitCode.USAGE, words);
+    assertThat(said).hasSize(2);
+    assertThat(said.getFirst()).startsWith("hengji: ");
+    assertThat(said.getLast()).startsWith("用法见 hengji").endsWith(" --help");
+    return said.getFirst().substring("hengji: ".length());
+  }
+
+  /// What a command that must end with a status said, line by line.
+  private static List<String> said(int expected, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] all = new String[words.length + 1];
-    all[0] = "serve";
-    System.arraycopy(words, 0, all, 1, words.length);
     int status =
         Main.run(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            all);
-    assertThat(status).isEqualTo(Main.FAILED);
+            words);
+    assertThat(status).isEqualTo(expected);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-    String said = err.toString(StandardCharsets.UTF_8).strip();
-    assertThat(said.lines()).hasSize(1);
-    return said;
+    return err.toString(StandardCharsets.UTF_8).strip().lines().toList();
   }
 }

@@ -20,7 +20,7 @@ class UsageTest {
         "chck                                   | 不认识的参数 chck。",
         "check                                  | 缺少参数 FILE。",
         "check --formt x                        | 不认识的参数 --formt。",
-        "check --format pdf x                   | --format 不能是 pdf，应当是text、json、html、xlsx。",
+        "check --format pdf x                   | --format 不能是 pdf，应当是 text、json、html、xlsx。",
         "check --out a --out b x                | --out 只能写一次。",
         "batch x                                | 缺少参数 --out。",
         "batch x --out y --jobs two             | --jobs 不能是 two，应当是整数。",
