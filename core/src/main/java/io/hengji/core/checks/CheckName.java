@@ -6,12 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// What a check is called where there is little room, and in English. Its Chinese title is that of
-/// its [CheckPage].
+/// What a check is called where there is little room, and what there is of it in English. Its
+/// Chinese title is that of its [CheckPage].
 ///
 /// @param brief two to six Chinese characters, for the end of a row
-public record CheckName(String id, String brief, String english) {
+/// @param looksFor what it looks for, in one English sentence
+/// @param remedy how to put right what it finds, in English
+public record CheckName(String id, String brief, String english, String looksFor, String remedy) {
+
+  private static final Pattern ENTRY =
+      Pattern.compile("(\\w+-\\d+): (.+) \\| (.+)\\n +looks for: (.+)\\n +remedy: (.+)\\n");
 
   private static final Map<String, CheckName> ALL = read();
 
@@ -35,12 +42,12 @@ public record CheckName(String id, String brief, String english) {
         throw new IllegalStateException("names.txt is missing");
       }
       Map<String, CheckName> names = new LinkedHashMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] parts = line.split("[:|]", 3);
-          CheckName name = new CheckName(parts[0].strip(), parts[1].strip(), parts[2].strip());
-          names.put(name.id(), name);
-        }
+      Matcher entry = ENTRY.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      while (entry.find()) {
+        names.put(
+            entry.group(1),
+            new CheckName(
+                entry.group(1), entry.group(2), entry.group(3), entry.group(4), entry.group(5)));
       }
       return Map.copyOf(names);
     } catch (IOException e) {

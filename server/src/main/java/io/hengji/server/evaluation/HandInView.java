@@ -39,7 +39,7 @@ public record HandInView(
 
   /// The name of a check.
   public static String title(Frame frame, Finding finding) {
-    return frame.words().language().equals("en")
+    return frame.english()
         ? CheckName.of(finding.check()).english()
         : CheckPage.of(finding.check()).title();
   }

@@ -37,6 +37,17 @@ public record Frame(
     return words.say(key, values);
   }
 
+  /// What the core says in Chinese (a finding, a derivation, a grade), in the reader's language;
+  /// what has no English stays Chinese.
+  public String said(String chinese) {
+    return words.said(chinese);
+  }
+
+  /// Whether the page is English.
+  public boolean english() {
+    return words.isEnglish();
+  }
+
   public List<Section> sections() {
     return actor.map(Section::of).orElse(List.of());
   }
@@ -88,6 +99,6 @@ public record Frame(
 
   /// The address of this page in the other language.
   public String otherLanguage() {
-    return "/language?to=" + (words.language().equals("en") ? "zh" : "en");
+    return "/language?to=" + (english() ? "zh" : "en");
   }
 }

@@ -53,7 +53,11 @@ public final class Html implements View {
       @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     PageBytes output = new PageBytes();
-    TEMPLATES.render(template + ".jte", new HashMap<>(parameters), output);
+    boolean english = parameters.get("frame") instanceof Frame frame && frame.english();
+    TEMPLATES.render(
+        template + ".jte",
+        new HashMap<>(parameters),
+        english ? new LanguageOfParts(output) : output);
     response.setStatus(status.value());
     response.setContentType(getContentType());
     response.setContentLength(output.length());

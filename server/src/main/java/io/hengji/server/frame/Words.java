@@ -61,9 +61,18 @@ public final class Words {
     return text == null ? key : text.with(values);
   }
 
+  /// What the core says in Chinese, in this language; what has no English stays Chinese.
+  public String said(String chinese) {
+    return isEnglish() ? Said.inEnglish(chinese).orElse(chinese) : chinese;
+  }
+
   /// The language as a page names it.
   public String language() {
-    return locale.equals(Locale.ENGLISH) ? "en" : "zh-CN";
+    return isEnglish() ? "en" : "zh-CN";
+  }
+
+  boolean isEnglish() {
+    return locale.equals(Locale.ENGLISH);
   }
 
   Set<String> keys() {

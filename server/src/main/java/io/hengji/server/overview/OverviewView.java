@@ -85,7 +85,7 @@ record OverviewView(
 
   static String name(Frame frame, String check) {
     CheckName name = CheckName.of(check);
-    return frame.words().language().equals("en") ? name.english() : name.brief();
+    return frame.english() ? name.english() : name.brief();
   }
 
   /// How wide a bar of a number is among others, of 200.

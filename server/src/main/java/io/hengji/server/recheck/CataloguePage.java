@@ -24,7 +24,7 @@ class CataloguePage {
   /// A check in the catalogue.
   ///
   /// @param what it looks for, in one sentence
-  record Line(String id, String title, String english, String what) {
+  record Line(String id, String title, CheckName name, String what) {
 
     static Line of(String id) {
       CheckPage page = CheckPage.of(id);
@@ -32,7 +32,7 @@ class CataloguePage {
       return new Line(
           id,
           page.title(),
-          CheckName.of(id).english(),
+          CheckName.of(id),
           what.strip().replaceAll("`|^- ", "").replaceFirst("(?s)[。；：\\n].*", "。"));
     }
   }

@@ -23,7 +23,7 @@ record CellView(
     List<Mark> marks) {
 
   /// The number of a finding on this form, how grave it is, and what it is called.
-  record Mark(int number, String severity, String title) {}
+  record Mark(int number, String severity, String title, String english) {}
 
   /// A cell of which nothing more is to be said.
   static CellView of(String id, String kind, String text) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// The page of a check, its sections in paragraphs and lists.
 record CheckView(
-    String id, String title, String english, List<Block> lead, List<Section> sections) {
+    String id, String title, CheckName name, List<Block> lead, List<Section> sections) {
 
   private static final List<String> HEADINGS = List.of("查什么", "为什么", "怎么改", "不报告");
 
@@ -22,7 +22,7 @@ record CheckView(
     return new CheckView(
         id,
         page.title(),
-        CheckName.of(id).english(),
+        CheckName.of(id),
         blocks(page.sections().getOrDefault("", "")),
         HEADINGS.stream()
             .filter(page.sections()::containsKey)

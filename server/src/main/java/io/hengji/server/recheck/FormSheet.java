@@ -1,5 +1,6 @@
 package io.hengji.server.recheck;
 
+import io.hengji.core.checks.CheckName;
 import io.hengji.core.checks.CheckPage;
 import io.hengji.core.form.DoubtfulCell;
 import io.hengji.core.form.Form;
@@ -41,7 +42,10 @@ final class FormSheet {
           .computeIfAbsent(cell, _ -> new ArrayList<>())
           .add(
               new CellView.Mark(
-                  number, finding.severity().code(), CheckPage.of(finding.check()).title()));
+                  number,
+                  finding.severity().code(),
+                  CheckPage.of(finding.check()).title(),
+                  CheckName.of(finding.check()).english()));
     }
     return new FormView(
         form.source().file(),
