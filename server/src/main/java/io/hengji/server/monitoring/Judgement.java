@@ -111,6 +111,19 @@ record Judgement(
     return cells;
   }
 
+  /// What the rows would reach by the year's end, by their number, where that can be reckoned.
+  Map<Integer, String> yearEnd() {
+    Map<Integer, String> rows = new HashMap<>();
+    outlook.stream()
+        .flatMap(known -> known.lines().stream())
+        .forEach(line -> {
+          if (line.at() instanceof CellPath.IndicatorCell(int row, Column _)) {
+            rows.put(row, line.then());
+          }
+        });
+    return rows;
+  }
+
   /// The rows in which nothing is said of what was reached.
   List<CellPath> empty() {
     Form form = progress.soFar().form();

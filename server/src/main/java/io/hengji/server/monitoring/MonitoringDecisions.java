@@ -42,8 +42,8 @@ class MonitoringDecisions {
         .update();
     jdbc.sql(
             """
-            insert into monitoring_version (monitoring_id, unit_id, number, content, handed_in_by)
-            values (:id, :unit, :number, :content::jsonb, :by)
+            insert into monitoring_version (monitoring_id, unit_id, number, content, forecast, handed_in_by)
+            select id, :unit, :number, :content::jsonb, forecast, :by from monitoring where id = :id
             """)
         .param("id", monitoring.id())
         .param("unit", monitoring.unit())

@@ -21,13 +21,20 @@ class MonitoringPages {
 
   private final Monitorings monitorings;
   private final Projects projects;
+  private final Forecasts forecasts;
   private final GoalSoFar goals;
   private final Steps steps;
   private final Clock clock;
 
   MonitoringPages(
-      Monitorings monitorings, Projects projects, GoalSoFar goals, Steps steps, Clock clock) {
+      Monitorings monitorings,
+      Projects projects,
+      Forecasts forecasts,
+      GoalSoFar goals,
+      Steps steps,
+      Clock clock) {
     this.monitorings = monitorings;
+    this.forecasts = forecasts;
     this.projects = projects;
     this.goals = goals;
     this.steps = steps;
@@ -67,6 +74,7 @@ class MonitoringPages {
         monitoring,
         monitorings.judge(monitoring),
         earlier,
+        forecasts.of(monitoring.id()),
         actor.may(Right.REPORT_PROGRESS, monitoring.unitPath()),
         actor.may(Right.REVIEW_FOR_UNIT, monitoring.unitPath()));
   }

@@ -1,6 +1,6 @@
 package io.hengji.server.monitoring;
 
-import io.hengji.core.form.CellPath;
+import io.hengji.core.form.Indicator;
 import io.hengji.server.audit.AuditLog;
 import io.hengji.server.audit.Change;
 import io.hengji.server.frame.Download;
@@ -9,9 +9,10 @@ import io.hengji.server.projects.Projects;
 import io.hengji.writers.FileFormat;
 import io.hengji.writers.FormWriter;
 import io.hengji.writers.layout.MonitoringPaper;
+import io.hengji.writers.layout.MonitoringPaper.YearEnd;
 import io.hengji.writers.page.Paper;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class MonitoringPapers {
 
   private final Monitorings monitorings;
+  private final Forecasts forecasts;
   private final Projects projects;
   private final AuditLog audit;
 
-  MonitoringPapers(Monitorings monitorings, Projects projects, AuditLog audit) {
+  MonitoringPapers(
+      Monitorings monitorings, Forecasts forecasts, Projects projects, AuditLog audit) {
     this.monitorings = monitorings;
+    this.forecasts = forecasts;
     this.projects = projects;
     this.audit = audit;
   }
@@ -37,18 +41,18 @@ public class MonitoringPapers {
   @Transactional
   public Download of(UUID project, LocalDate day, FileFormat format) {
     Monitoring monitoring = monitorings.require(project, day);
-    Map<Integer, String> yearEnd = new HashMap<>();
-    monitorings
-        .judge(monitoring)
-        .outlook()
-        .ifPresent(outlook ->
-            outlook
-                .lines()
-                .forEach(line -> {
-                  if (line.at() instanceof CellPath.IndicatorCell(int row, var _)) {
-                    yearEnd.put(row, line.then());
-                  }
-                }));
+    Map<Integer, String> reckoned = monitorings.judge(monitoring).yearEnd();
+    Forecast forecast = forecasts.of(monitoring.id());
+    List<YearEnd> yearEnd = new ArrayList<>();
+    for (Indicator row : monitoring.soFar().indicators()) {
+      Forecast.Row said = forecast.of(row);
+      yearEnd.add(
+          new YearEnd(
+              said.expected().isEmpty()
+                  ? reckoned.getOrDefault(yearEnd.size(), "")
+                  : said.expected(),
+              said.chance().map(Likelihood::printed).orElse("")));
+    }
     Paper paper = MonitoringPaper.of(monitoring.soFar(), day, yearEnd);
     Download file =
         new Download(

@@ -32,6 +32,7 @@ record MonitoringView(
       Monitoring monitoring,
       Judgement judgement,
       List<ReportRow> rows,
+      Forecast forecast,
       boolean mayFill,
       boolean mayReview) {
 
@@ -39,6 +40,7 @@ record MonitoringView(
         Monitoring monitoring,
         Judgement judgement,
         Optional<Monitoring> earlier,
+        Forecast forecast,
         boolean mayFill,
         boolean mayReview) {
       List<ReportRow> rows = new ArrayList<>();
@@ -49,6 +51,7 @@ record MonitoringView(
           monitoring,
           judgement,
           List.copyOf(rows),
+          forecast,
           mayFill && monitoring.state().isOpen(),
           mayReview && monitoring.state() == MonitoringState.SUBMITTED);
     }
@@ -70,6 +73,11 @@ record MonitoringView(
         return "monitoring.way.empty";
       }
       return judgement.unexplained().isEmpty() ? "" : "monitoring.way.unexplained";
+    }
+
+    /// What a row would reach by the year's end at the present pace; empty where nothing is known.
+    String then(int row) {
+      return judgement.yearEnd().getOrDefault(row, "");
     }
 
     int open() {

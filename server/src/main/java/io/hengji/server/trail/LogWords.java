@@ -16,7 +16,7 @@ record LogWords(Words words, Units units) {
 
   /// Fields whose values are codes of the program.
   private static final Set<String> CODED =
-      Set.of("state", "stage", "role", "kind", "source", "closed", "up");
+      Set.of("state", "stage", "role", "kind", "source", "closed", "up", "likelihood");
 
   private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.?(\\w*)");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

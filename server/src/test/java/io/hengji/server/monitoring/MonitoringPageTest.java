@@ -149,6 +149,36 @@ class MonitoringPageTest {
   }
 
   @Test
+  void keepsAndPrintsWhatIsExpectedOfTheYearsEnd() {
+    String page = project(true, "50");
+    Browser filer = Browser.of(port, "filer");
+    open(filer, page);
+    String expected = "indicators[0].expected";
+    String likelihood = "indicators[0].likelihood";
+    Browser.Page kept = filer.post(page + DAY + "/forecast", Map.of(expected, "1400人<b>"));
+    assertThat(kept.location()).isEqualTo(page + "?day=2062-06-30#forecast");
+    filer.post(page + DAY + "/forecast", Map.of(likelihood, "POSSIBLE"));
+    filer.post(page + DAY + "/forecast", Map.of("indicators[99].expected", "无此行"));
+    Document shown = filer.get(page).html();
+    assertThat(shown.select("#expected-0").val()).isEqualTo("1400人<b>");
+    assertThat(shown.select("#likelihood-0 option[selected]").text()).isEqualTo("有可能");
+    assertThat(filer.get(page + DAY + "/paper.html").html().text())
+        .contains("完成目标可能性", "1400人<b>", "有可能");
+    filer.post(page + DAY + "/forecast", Map.of(likelihood, "PERHAPS"));
+    assertThat(filer.get(page).html().select("#likelihood-0 option[selected]").val()).isEmpty();
+
+    Browser auditor = Browser.of(port, "auditor");
+    assertThat(auditor.get(page).html().select("#forecast input:not([type=hidden])")).isEmpty();
+    assertThat(auditor.get(page).html().select("#forecast").text()).contains("1400人");
+    assertThat(auditor.post(page + DAY + "/forecast", Map.of(expected, "x")).status())
+        .isEqualTo(403);
+    Browser kunming = Browser.of(port, "kunming");
+    kunming.get("/");
+    assertThat(kunming.post(page + DAY + "/forecast", Map.of(expected, "x")).status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void isSeenAndWrittenOnlyByWhomItConcerns() {
     String page = project(true, "50");
     Browser filer = Browser.of(port, "filer");

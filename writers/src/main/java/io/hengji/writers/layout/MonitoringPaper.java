@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 
 /// The official table of monitoring: what was spent and reached until a day, what the year's end
 /// would bring, and why something is behind.
@@ -22,16 +21,24 @@ public final class MonitoringPaper {
 
   private MonitoringPaper() {}
 
+  /// What a row would come to by the year's end.
+  ///
+  /// @param expected how much it will be; may be empty
+  /// @param likelihood whether its target will be met, in the words of the table; may be empty
+  public record YearEnd(String expected, String likelihood) {
+    static final YearEnd UNKNOWN = new YearEnd("", "");
+  }
+
   /// Lays a monitoring out.
   ///
   /// @param soFar the form as far as the year has come
-  /// @param yearEnd what each row would reach by the year's end, where that can be reckoned
-  public static Paper of(Form soFar, LocalDate day, Map<Integer, String> yearEnd) {
+  /// @param yearEnd what is expected of the rows by the year's end, from the first
+  public static Paper of(Form soFar, LocalDate day, List<YearEnd> yearEnd) {
     Layout layout =
         LayoutReader.read("monitoring-2019", text -> text.replace("{months}", months(day)));
     List<Indicator> rows = new ArrayList<>();
     for (Indicator row : soFar.indicators()) {
-      rows.add(row(row, yearEnd.getOrDefault(rows.size(), "")));
+      rows.add(row(row, rows.size() < yearEnd.size() ? yearEnd.get(rows.size()) : YearEnd.UNKNOWN));
     }
     Form printed =
         new Form(
@@ -60,16 +67,16 @@ public final class MonitoringPaper {
   }
 
   /// A row with its direction and unit in the target, and without points.
-  private static Indicator row(Indicator row, String yearEnd) {
+  private static Indicator row(Indicator row, YearEnd yearEnd) {
     String target = row.nature().text() + row.target().text() + row.unit().text();
     return new Indicator(
         row.level1(),
         row.level2(),
         row.level3(),
-        cell(yearEnd),
+        cell(yearEnd.expected()),
         Cell.EMPTY,
         cell(target),
-        Cell.EMPTY,
+        cell(yearEnd.likelihood()),
         row.actual(),
         Cell.EMPTY,
         Cell.EMPTY,

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MonitoringPaperTest {
@@ -43,7 +42,7 @@ class MonitoringPaperTest {
   void printsWhatWasReachedUntilTheDayAndWhatTheYearWouldBring() throws IOException {
     String page = page(LocalDate.of(2023, 7, 31));
     assertThat(page)
-        .contains("项目支出绩效目标执行监控表", "1—7月执行数", "1—7月执行情况", "全年预计完成情况")
+        .contains("项目支出绩效目标执行监控表", "1—7月执行数", "1—7月执行情况", "全年预计完成情况", "完成目标可能性", "有可能")
         .contains("700人", "1200人", "70.20", "50%", "下半年集中发放", "慰问困难职工1500人")
         .doesNotContain("得分", "分值", "自评", "实际完成");
   }
@@ -67,7 +66,11 @@ class MonitoringPaperTest {
 
   private byte[] written(LocalDate day, FileFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FormWriter.write(out, List.of(MonitoringPaper.of(soFar, day, Map.of(0, "1200人"))), format);
+    FormWriter.write(
+        out,
+        List.of(
+            MonitoringPaper.of(soFar, day, List.of(new MonitoringPaper.YearEnd("1200人", "有可能")))),
+        format);
     return out.toByteArray();
   }
 }
