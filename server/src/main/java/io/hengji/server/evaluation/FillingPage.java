@@ -5,6 +5,7 @@ import io.hengji.core.form.CellPathReader;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import io.hengji.server.grid.PostedCells;
+import io.hengji.server.grid.SaveStatus;
 import io.hengji.server.grid.TimeOfDay;
 import io.hengji.server.grid.Typing;
 import java.time.Clock;
@@ -60,11 +61,8 @@ class FillingPage {
                 ? attachments.of(saved.now(), Optional.empty())
                 : Attached.NONE,
             time);
-    HttpStatus status =
-        !saved.clashes().isEmpty()
-            ? HttpStatus.CONFLICT
-            : saved.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-    return Html.of("evaluate/saved", frame, view).with(status);
+    return Html.of("evaluate/saved", frame, view)
+        .with(SaveStatus.of(saved.clashes(), saved.refused()));
   }
 
   /// The whole form, from a page without script.

@@ -18,13 +18,14 @@ public final class Download {
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "pdf", "application/pdf",
           "html", "text/html;charset=UTF-8",
-          "csv", "text/csv;charset=UTF-8");
+          "csv", "text/csv;charset=UTF-8",
+          "json", "application/json");
 
   private final String name;
   private final String extension;
   private final byte[] bytes;
 
-  /// @param extension `docx`, `xlsx`, `pdf`, `html` or `csv`
+  /// @param extension `docx`, `xlsx`, `pdf`, `html`, `csv` or `json`
   public Download(String name, String extension, byte[] bytes) {
     this.name = name;
     this.extension = extension;

@@ -42,6 +42,11 @@ public final class Typed {
     }
   }
 
+  /// A year of this century.
+  public static Optional<Integer> year(String text) {
+    return Optional.of(plain(text)).filter(year -> year.matches("20\\d\\d")).map(Integer::valueOf);
+  }
+
   /// The text without what cannot be stored, at most so long.
   public static String text(String text, int most) {
     String clean = text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();

@@ -4,6 +4,7 @@ import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import io.hengji.server.goals.GoalViews.Asked;
 import io.hengji.server.grid.PostedCells;
+import io.hengji.server.grid.SaveStatus;
 import io.hengji.server.grid.TimeOfDay;
 import io.hengji.server.grid.Typing;
 import java.time.Clock;
@@ -64,11 +65,8 @@ class GoalPage {
     PostedCells posted = new PostedCells(fields);
     GoalRows.Saved saved =
         rows.save(project, posted.edits(Set.of(), Typing.OF_GOAL), posted.revisions());
-    HttpStatus status =
-        !saved.clashes().isEmpty()
-            ? HttpStatus.CONFLICT
-            : saved.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-    return Html.of("goals/saved", frame, views.saved(saved, posted, time)).with(status);
+    return Html.of("goals/saved", frame, views.saved(saved, posted, time))
+        .with(SaveStatus.of(saved.clashes(), saved.refused()));
   }
 
   /// The whole grid, from a page without script.

@@ -2,28 +2,48 @@ package io.hengji.server.imports;
 
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
+import io.hengji.server.projects.ProjectRow;
 import io.hengji.server.projects.Projects;
 import io.hengji.server.scope.Right;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Puts the page of an import together, by its kind and by where it stands.
+/// Puts the pages of imports together: their list, and one by its kind and by where it stands.
 @Component
 class ImportViews {
 
+  private final Imports imports;
   private final LedgerImport ledgers;
   private final ProjectImport projects;
   private final Projects all;
   private final Clock clock;
 
-  ImportViews(LedgerImport ledgers, ProjectImport projects, Projects all, Clock clock) {
+  ImportViews(
+      Imports imports, LedgerImport ledgers, ProjectImport projects, Projects all, Clock clock) {
+    this.imports = imports;
     this.ledgers = ledgers;
     this.projects = projects;
     this.all = all;
     this.clock = clock;
+  }
+
+  /// The list, with a sentence about files that were refused.
+  Html list(Frame frame, Optional<UUID> project, Optional<String> trouble) {
+    Optional<ProjectRow> of = project.map(all::require);
+    return Html.of(
+        "imports/list",
+        frame,
+        new ImportsView(
+            imports.list(),
+            frame.actor().filter(who -> who.may(Right.EDIT_PROJECTS)).isPresent(),
+            of.map(ProjectRow::year).orElse(LocalDate.now(clock).getYear()),
+            of,
+            trouble));
   }
 
   /// @param changed projects that stand in the way of undoing

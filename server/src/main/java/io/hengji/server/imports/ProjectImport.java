@@ -1,5 +1,6 @@
 package io.hengji.server.imports;
 
+import io.hengji.server.frame.Typed;
 import io.hengji.server.imports.ProjectLine.Standing;
 import io.hengji.server.people.Unit;
 import io.hengji.server.people.Units;
@@ -84,7 +85,7 @@ class ProjectImport {
             fields.getOrDefault("unit", ""),
             Set.of());
     imports.settings(job.id(), json.writeValueAsString(settings));
-    ImportsPage.year(fields.getOrDefault("year", ""))
+    Typed.year(fields.getOrDefault("year", ""))
         .ifPresent(year ->
             jdbc.sql("update import_job set year = ? where id = ? and state = 'READY'")
                 .params(year, job.id())

@@ -3,6 +3,7 @@ package io.hengji.server.rules;
 import io.hengji.rulebooks.RuleBooks;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
+import io.hengji.server.frame.Typed;
 import io.hengji.server.people.Unit;
 import io.hengji.server.people.Units;
 import io.hengji.server.scope.Actors;
@@ -79,6 +80,6 @@ class RulesPage {
   }
 
   private int year(String text) {
-    return text.matches("20\\d\\d") ? Integer.parseInt(text) : LocalDate.now(clock).getYear();
+    return Typed.year(text).orElseGet(() -> LocalDate.now(clock).getYear());
   }
 }

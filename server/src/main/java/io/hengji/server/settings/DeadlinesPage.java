@@ -80,6 +80,6 @@ class DeadlinesPage {
   }
 
   private int year(String text) {
-    return text.matches("20\\d\\d") ? Integer.parseInt(text) : LocalDate.now(clock).getYear();
+    return Typed.year(text).orElseGet(() -> LocalDate.now(clock).getYear());
   }
 }

@@ -5,10 +5,6 @@ import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import io.hengji.server.people.Units;
 import io.hengji.server.scope.Right;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,23 +52,6 @@ class TrailPage {
     return new RedirectView("/audit/chain");
   }
 
-  @GetMapping("/audit/export")
-  void export(Frame frame, HttpServletResponse response, @RequestParam Map<String, String> typed)
-      throws IOException {
-    frame.actor().orElseThrow().require(Right.READ_AUDIT_LOG);
-    Writer out = file(response, "text/csv;charset=UTF-8", "audit.csv");
-    trail.export(TrailFilter.of(typed, year()), out);
-    out.flush();
-  }
-
-  @GetMapping("/audit/log")
-  void log(Frame frame, HttpServletResponse response) throws IOException {
-    trail.requireRoot(frame.actor().orElseThrow());
-    Writer out = file(response, "application/x-ndjson;charset=UTF-8", "audit.jsonl");
-    trail.chain(out);
-    out.flush();
-  }
-
   private TrailView view(Frame frame, Map<String, String> typed) {
     TrailFilter filter = TrailFilter.of(typed, year());
     List<TrailRow> rows = trail.rows(filter);
@@ -90,14 +69,6 @@ class TrailPage {
         check.running(),
         trail.root(frame.actor().orElseThrow()),
         units);
-  }
-
-  private static Writer file(HttpServletResponse response, String type, String name)
-      throws IOException {
-    response.setContentType(type);
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    return response.getWriter();
   }
 
   private int year() {
