@@ -9,14 +9,17 @@ import io.hengji.server.database.Rows;
 import io.hengji.server.scope.SeldomChanged;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// The rule books that administrators chose, found for a form by the unit and department in its
-/// head. Kept in memory: every score asks.
+/// head. Kept in memory by these names: every score asks, and a choice for a province holds for
+/// thousands of units.
 @Component
 public class ChosenBooks {
 
@@ -24,7 +27,7 @@ public class ChosenBooks {
 
   private final JdbcClient jdbc;
   private final RuleBooks books;
-  private final SeldomChanged<List<Chosen>> chosen;
+  private final SeldomChanged<Map<Named, List<Chosen>>> chosen;
 
   ChosenBooks(JdbcClient jdbc, RuleBooks books, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
@@ -35,20 +38,20 @@ public class ChosenBooks {
   /// A unit with the book that was chosen for it or nearest above it.
   private record Chosen(int year, String unit, @Nullable String department, String book) {}
 
+  /// What units of a year are called, plainly.
+  private record Named(int year, String unit) {}
+
   /// The book that was chosen for a form; none where nobody chose one, or where two units of its
   /// name have different ones.
   public Optional<RuleBook> of(Form form) {
-    List<Chosen> all = chosen.get();
+    Map<Named, List<Chosen>> all = chosen.get();
     Optional<Integer> year = form.head().year().map(FormYear::value);
     if (all.isEmpty() || year.isEmpty()) {
       return Optional.empty();
     }
     String unit = FormIdentity.plain(form.head().unit().text());
     String department = FormIdentity.plain(form.head().department().text());
-    List<Chosen> named =
-        all.stream()
-            .filter(one -> one.year == year.get() && FormIdentity.plain(one.unit).equals(unit))
-            .toList();
+    List<Chosen> named = all.getOrDefault(new Named(year.get(), unit), List.of());
     List<Chosen> here =
         named.stream()
             .filter(one ->
@@ -64,7 +67,7 @@ public class ChosenBooks {
     chosen.rereadAfterCommit();
   }
 
-  private List<Chosen> read() {
+  private Map<Named, List<Chosen>> read() {
     String sql =
         """
         select distinct on (c.year, u.id) c.year, u.name as unit, d.name as department, c.book
@@ -74,6 +77,7 @@ public class ChosenBooks {
         left join unit d on d.kind = 'DEPARTMENT' and u.path ^@ d.path
         order by c.year, u.id, length(above.path) desc, length(d.path) desc
         """;
-    return jdbc.sql(sql).query(Rows.of(Chosen.class)).list();
+    return jdbc.sql(sql).query(Rows.of(Chosen.class)).list().stream()
+        .collect(Collectors.groupingBy(one -> new Named(one.year, FormIdentity.plain(one.unit))));
   }
 }
