@@ -19,7 +19,10 @@ final class Said {
   private static final Said ENGLISH = read("/messages/said_en.txt");
   private static final String STOP = "。";
 
-  /// Entries without a gap at their begin, by their first character; the others in the list.
+  /// Gaps within gaps; what is taken apart further is not of the core.
+  private static final int DEEPEST = 60;
+
+  /// Entries without a gap.
   private final Map<String, String> whole = new HashMap<>();
 
   private final List<SaidEntry> entries = new ArrayList<>();
@@ -28,7 +31,7 @@ final class Said {
 
   /// The English of a sentence, without what the list does not have.
   static Optional<String> inEnglish(String chinese) {
-    return ENGLISH.say(chinese);
+    return ENGLISH.new Saying().say(chinese);
   }
 
   private static Said read(String path) {
@@ -60,22 +63,40 @@ final class Said {
     }
   }
 
-  /// A sentence in English; one that has nothing Chinese is its own.
-  Optional<String> say(String chinese) {
-    if (!isChinese(chinese)) {
-      return Optional.of(chinese);
-    }
-    String known = whole.get(chinese);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    for (SaidEntry entry : entries) {
-      Optional<String> said = entry.say(chinese, this);
-      if (said.isPresent()) {
-        return said.map(text -> chinese.endsWith(STOP) ? begun(text) : text);
+  /// A sentence on its way into English. The same part of it comes up in each way of taking it
+  /// apart, and of these there are twice as many with each separator: it is looked at once.
+  final class Saying {
+    private final Map<String, Optional<String>> parts = new HashMap<>();
+    private int depth;
+
+    /// A sentence, or a part of it, in English; one that has nothing Chinese is its own.
+    Optional<String> say(String chinese) {
+      Optional<String> known = parts.get(chinese);
+      if (known == null && depth < DEEPEST) {
+        depth++;
+        known = find(chinese);
+        depth--;
+        parts.put(chinese, known);
       }
+      return known == null ? Optional.empty() : known;
     }
-    return Optional.empty();
+
+    private Optional<String> find(String chinese) {
+      if (!isChinese(chinese)) {
+        return Optional.of(chinese);
+      }
+      String known = whole.get(chinese);
+      if (known != null) {
+        return Optional.of(known);
+      }
+      for (SaidEntry entry : entries) {
+        Optional<String> said = entry.say(chinese, this);
+        if (said.isPresent()) {
+          return said.map(text -> chinese.endsWith(STOP) ? begun(text) : text);
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   private static String begun(String sentence) {

@@ -29,7 +29,7 @@ record SaidEntry(List<String> between, List<Gap> gaps, String english) {
   private record Gap(String name, Kind kind) {
 
     /// What the English shows for it; nothing where it does not fit.
-    Optional<String> shown(String text, Said said) {
+    Optional<String> shown(String text, Said.Saying said) {
       return switch (kind) {
         case TYPED -> Optional.of(text);
         case FIGURE -> Optional.of(text).filter(figure -> FIGURE.matcher(figure).matches());
@@ -67,7 +67,7 @@ record SaidEntry(List<String> between, List<Gap> gaps, String english) {
   }
 
   /// The English of a text that fits.
-  Optional<String> say(String text, Said said) {
+  Optional<String> say(String text, Said.Saying said) {
     if (!text.startsWith(between.getFirst()) || !text.endsWith(between.getLast())) {
       return Optional.empty();
     }

@@ -51,6 +51,12 @@ class SaidTest {
     assertThat(Words.of("en").said("慰问困难职工")).isEqualTo("慰问困难职工");
   }
 
+  /// Each separator doubles the ways of taking it apart: not to end is to fail.
+  @Test
+  void looksAtThePartsOfATypedTextOnlyOnce() {
+    assertThat(Said.inEnglish("甲的乙：".repeat(2000) + "丙")).isEmpty();
+  }
+
   @Test
   void hasTheEnglishOfEverythingThatIsSaidOfTheCorpus() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
