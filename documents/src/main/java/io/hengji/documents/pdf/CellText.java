@@ -21,11 +21,6 @@ record CellText(double left, double right, List<TextLine> lines, boolean unsure)
   private static final Recognition MISPLACED =
       new Recognition(BigDecimal.ONE, Set.of(Doubt.MISPLACED));
 
-  /// Nothing within a frame.
-  static CellText empty(double left, double right) {
-    return new CellText(left, right, List.of(), false);
-  }
-
   /// The lines that glyphs between a left and a right edge make. Text that runs another way than to
   /// the right comes after the rest.
   static CellText of(double left, double right, List<Glyph> glyphs) {
