@@ -324,7 +324,14 @@ final class Assembly {
       case REMARKS -> draft.answer(Label.REMARKS, pair.value(), pair.weak());
       case TOTAL, TOTAL_SCORE, TOTAL_WEIGHT, GRADE -> Totals.answer(pair, draft);
       case FUNDS -> amount(pair);
-      case GOAL, GOAL_EXPECTED, GOAL_ACTUAL, KNOWN -> {}
+      case GOAL, GOAL_EXPECTED, GOAL_ACTUAL -> {
+        String text = pair.value().text();
+        boolean caption = Pair.sense(text).isPresent() || Captions.isOfColumn(text);
+        if (draft.isBegun() && !row.line() && !caption && !Placeholder.is(text)) {
+          draft.unread.add(new Unread(pair.value(), OUTSIDE));
+        }
+      }
+      case KNOWN -> {}
     }
   }
 
@@ -356,6 +363,10 @@ final class Assembly {
     String text = cell.text();
     if (Titles.isYear(text) && heading.isPresent()) {
       heading = heading.map(h -> new Heading(h.row(), h.title(), cell.cell()));
+      return true;
+    }
+    if (Titles.isYear(text) && !draft.isBegun()) {
+      heading = Optional.of(new Heading(row, Cell.EMPTY, cell.cell()));
       return true;
     }
     if (Titles.isYear(text)) {

@@ -57,6 +57,22 @@ record Bands<S extends Enum<S>>(List<Band<S>> all, int gridColumns) {
     return Optional.empty();
   }
 
+  /// The columns with those that are unknown as what the same captions were known for before.
+  Bands<S> knownAs(S unknown, Bands<S> before) {
+    if (!has(unknown)) {
+      return this;
+    }
+    List<Band<S>> known = new ArrayList<>(all);
+    known.replaceAll(band ->
+        before.all.stream()
+            .filter(_ -> band.slot() == unknown)
+            .filter(other -> other.caption().text().equals(band.caption().text()))
+            .map(other -> band.as(other.slot()))
+            .findFirst()
+            .orElse(band));
+    return new Bands<>(known, gridColumns);
+  }
+
   boolean has(S slot) {
     return first(slot).isPresent();
   }

@@ -133,6 +133,10 @@ public final class Captions {
         caption.core().startsWith("20")
             ? caption.withCore(YEAR.matcher(caption.core()).replaceFirst(""))
             : caption;
+    Optional<Sense<Slot>> level = levelInBrackets(ofYear);
+    if (level.isPresent()) {
+      return level;
+    }
     Optional<Sense<Slot>> sense =
         COLUMNS
             .find(ofYear)
@@ -143,6 +147,15 @@ public final class Captions {
         sense.filter(s -> s.meaning() == Slot.SCORE).isPresent()
             && caption.brackets().stream().anyMatch(inside -> BY_OTHERS.matcher(inside).find());
     return byOthers ? Optional.of(new Sense<>(Slot.KNOWN, false, true)) : sense;
+  }
+
+  /// 指标（一级） is the level that stands in brackets.
+  private static Optional<Sense<Slot>> levelInBrackets(Caption caption) {
+    return caption.brackets().size() != 1 || !caption.core().contains("指标")
+        ? Optional.empty()
+        : COLUMNS
+            .find(Caption.of(caption.brackets().getFirst()))
+            .filter(sense -> sense.exact() && sense.meaning().isLevel());
   }
 
   /// 标准（目标） means what stands in brackets, if it means nothing else.

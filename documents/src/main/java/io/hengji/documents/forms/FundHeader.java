@@ -57,7 +57,9 @@ record FundHeader(
       }
     }
     dropOtherPeriods(rows, i, bands);
-    AdjustedBudget.settle(bands, below(rows, i, lower.isPresent() ? 2 : 1));
+    List<Row> below = below(rows, i, lower.isPresent() ? 2 : 1);
+    itemsUnderMoney(bands, below);
+    AdjustedBudget.settle(bands, below);
     int second = secondItems(bands);
     settle(bands.subList(0, second));
     settle(bands.subList(second, bands.size()));
@@ -87,7 +89,7 @@ record FundHeader(
   /// another caption too.
   private static void dropOtherPeriods(List<Row> rows, int i, List<Band<FundSlot>> bands) {
     boolean twice =
-        bands.stream().filter(b -> b.slot() == FundSlot.EXECUTED).count() > 1
+        bands.stream().filter(b -> b.slot() == FundSlot.EXECUTED && !b.weak()).count() > 1
             || bands.stream().filter(b -> b.slot() == FundSlot.RATE).count() > 1;
     if (!twice || i == 0 || !rows.get(i - 1).sameTable(rows.get(i))) {
       return;
@@ -249,6 +251,23 @@ record FundHeader(
         sense(first.caption().text()).filter(sense -> sense.meaning().isMoney()).isPresent();
     boolean tells = !items && !money && !isCount(first.caption());
     if (unknown.remove(first.caption()) || tells) {
+      bands.set(0, first.as(FundSlot.ITEM));
+    }
+  }
+
+  /// 资金总额 over names of sources is the caption of items, whatever it says.
+  private static void itemsUnderMoney(List<Band<FundSlot>> bands, List<Row> below) {
+    Band<FundSlot> first = bands.getFirst();
+    if (!first.slot().isMoney() || bands.stream().anyMatch(b -> b.slot() == FundSlot.ITEM)) {
+      return;
+    }
+    List<GridCell> cells =
+        below.stream()
+            .limit(2)
+            .flatMap(row -> row.filled().stream().filter(first::covers))
+            .toList();
+    if (cells.size() == 2
+        && cells.stream().allMatch(cell -> FundItem.kind(cell.text()).isPresent())) {
       bands.set(0, first.as(FundSlot.ITEM));
     }
   }

@@ -168,10 +168,12 @@ final class FundLines {
   }
 
   private static Fund fund(Line line, FundKind kind, Optional<Fund.Part> part, Cell captionWeight) {
+    boolean unitOnly = Caption.of(line.caption().text()).isEmpty();
+    String item = unitOnly ? "" : FundItem.printed(line.caption().text());
     Cell weight = line.cell(FundSlot.WEIGHT);
     return new Fund(
         kind,
-        new Cell(FundItem.printed(line.caption().text()), line.caption().place()),
+        new Cell(item, line.caption().place()),
         line.cell(FundSlot.INITIAL),
         line.cell(FundSlot.ANNUAL),
         line.cell(FundSlot.EXECUTED),

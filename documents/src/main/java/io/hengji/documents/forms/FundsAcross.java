@@ -74,12 +74,17 @@ final class FundsAcross {
           FundHeader.sense(cell.text())
               .filter(sense -> sense.meaning().isMoney() && !sense.weak())
               .isPresent();
-      if (!caption) {
+      boolean total = caption && isTotal(cell, kind.get()) && items.isEmpty();
+      if (!caption || total) {
         kinds.add(kind.get());
         items.add(cell);
       }
     }
     return kinds.size() > 1 ? items : List.of();
+  }
+
+  private static boolean isTotal(GridCell cell, FundKind kind) {
+    return kind == FundKind.TOTAL && (cell.text().contains("总") || cell.text().contains("计"));
   }
 
   private static Optional<Band<FundSlot>> label(Row row, int r, Optional<GridCell> side) {
@@ -108,6 +113,9 @@ final class FundsAcross {
     FundLines lines = new FundLines();
     for (int k = 0; k < items.size(); k++) {
       Cell item = items.get(k).cell();
+      if (cells.get(k).values().stream().allMatch(Cell::isEmpty)) {
+        continue;
+      }
       Place at = item.place();
       lines.add(new FundLines.Line(item, FundItem.by(item.text()), cells.get(k), at));
     }

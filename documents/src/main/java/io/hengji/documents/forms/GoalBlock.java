@@ -44,7 +44,7 @@ final class GoalBlock {
   private static boolean isTable(Row row) {
     int behind = 0;
     for (GridCell cell : row.filled()) {
-      behind = goalLabel(cell).isPresent() ? 0 : behind + 1;
+      behind = goalLabel(cell).isPresent() || isDone(cell) ? 0 : behind + 1;
       if (behind > 2) {
         return true;
       }
@@ -126,6 +126,11 @@ final class GoalBlock {
     return sense.isPresent() && sense.get().meaning().isGoal()
         ? Optional.of(sense.get().meaning())
         : Optional.empty();
+  }
+
+  /// 完成 or 年度完成, which is a label of the goal behind another.
+  private static boolean isDone(GridCell cell) {
+    return cell.text().length() <= LONGEST_NUMBERED && Caption.of(cell.text()).wording().isDone();
   }
 
   /// Captions of the goal side by side, with their texts below.
@@ -235,8 +240,9 @@ final class GoalBlock {
     Optional<Label> before = Optional.empty();
     String caption = "";
     for (GridCell cell : row.cells()) {
-      Optional<Label> label = goalLabel(cell);
       boolean begins = cell.row() == row.index();
+      Optional<Label> label =
+          any && begins && isDone(cell) ? Optional.of(Label.GOAL_ACTUAL) : goalLabel(cell);
       if (label.isPresent()) {
         before = label;
         caption = cell.text();

@@ -34,7 +34,7 @@ final class IndicatorTable {
 
   /// Takes captions, those of the table's begin or those repeated on a new page.
   void captioned(IndicatorHeader header, Row row) {
-    bands = header.bands();
+    bands = header.bands().knownAs(Slot.UNKNOWN, bands);
     block = row.block();
     if (!draft.indicators.isEmpty()) {
       boolean complete = Counterparts.complete(draft, bands);
@@ -49,6 +49,10 @@ final class IndicatorTable {
       draft.columns.add(Column.LEVEL3);
     }
     bands.first(Slot.LEVEL3).ifPresent(band -> under(band.caption()));
+    bands.all().stream()
+        .limit(1)
+        .filter(band -> !band.slot().isValue() && band.slot() != Slot.LEVEL2)
+        .forEach(band -> under(band.caption()));
     for (Band<Slot> band : bands.all()) {
       if (band.slot() == Slot.UNKNOWN) {
         draft.unread.add(new Unread(band.caption(), "指标表的这一列标题未能识别"));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class InferredColumns {
   private static final Pattern FIGURES = Pattern.compile("[\\d.,，％%≥≤＞＜><=＝]+");
   private static final Pattern PLANNED = Pattern.compile("计划|目标|任务|约定|标准|要求|预|应");
+  private static final Pattern NUMBERING = Pattern.compile("^[\\d.]+[、.\\s]*(?=\\p{IsHan})");
   private static final int FEWEST = 2;
 
   private final List<Band<Slot>> bands;
@@ -80,7 +81,9 @@ final class InferredColumns {
     List<String> texts = texts(band);
     return 2 * texts.size() > below.size()
         && texts.stream().distinct().count() == texts.size()
-        && texts.stream().noneMatch(text -> isFigure(text) || FundItem.isNumber(text));
+        && texts.stream()
+            .map(text -> NUMBERING.matcher(text).replaceFirst(""))
+            .noneMatch(text -> isFigure(text) || FundItem.isNumber(text));
   }
 
   private List<String> texts(Band<Slot> band) {

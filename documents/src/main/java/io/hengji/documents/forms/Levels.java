@@ -2,10 +2,15 @@ package io.hengji.documents.forms;
 
 import io.hengji.core.form.Cell;
 import io.hengji.core.form.Group;
+import io.hengji.core.form.Indicator;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /// The levels that the rows of a table of indicators stand under, and the weights printed with
 /// them.
 final class Levels {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d+)?");
+
   private final Draft draft;
   private Cell first = Cell.EMPTY;
   private Cell second = Cell.EMPTY;
@@ -67,9 +72,10 @@ final class Levels {
     subtotal(second, weight, score);
   }
 
-  /// Where no level is in force, what adds up the rows is the form's total, if none is printed.
+  /// Where no level is in force, or the weights of all levels are added up, it is the form's total,
+  /// if none is printed.
   private void subtotal(Cell level2, Cell weight, Cell score) {
-    if (first.isEmpty() && level2.isEmpty()) {
+    if ((first.isEmpty() && level2.isEmpty()) || isSumOfAll(weight)) {
       draft.answer(Label.TOTAL_WEIGHT, weight, true);
       draft.answer(Label.TOTAL_SCORE, score, true);
       return;
@@ -83,6 +89,19 @@ final class Levels {
       }
     }
     group(first, level2, weight, score);
+  }
+
+  private boolean isSumOfAll(Cell weight) {
+    if (draft.indicators.stream().map(row -> row.level1().text()).distinct().count() < 2) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Indicator row : draft.indicators) {
+      String text = row.weight().text();
+      sum = NUMBER.matcher(text).matches() ? sum.add(new BigDecimal(text)) : sum;
+    }
+    String printed = weight.text();
+    return NUMBER.matcher(printed).matches() && sum.compareTo(new BigDecimal(printed)) == 0;
   }
 
   private void group(Cell level1, Cell level2, Cell weight, Cell score) {

@@ -20,6 +20,8 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
   private static final Pattern BRACKETED = Pattern.compile("[（(]([^（()）]*)[）)]");
   private static final Pattern NEXT_LABEL =
       Pattern.compile("(?<=\\S)\\s+\\p{IsHan}[\\p{IsHan}（）()/、]{1,11}[:：]");
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("(?<=\\p{IsHan})\\s+[（(]?20\\d\\d\\s*年度?[)）]?$");
   private static final Pattern END = Pattern.compile("[；;，,、]+$");
   private static final Pattern CODE = Pattern.compile("[\\[（(]?[0-9A-Za-z.-]{2,}[)）\\]]?");
 
@@ -159,7 +161,14 @@ record Pair(Label label, boolean weak, GridCell at, List<Cell> values) {
       int end = k + 1 < spans.size() ? spans.get(k + 1)[0] : text.length();
       Cell value = new Cell(answer(text.substring(spans.get(k)[1] + 1, end)), cell.cell().place());
       Sense<Label> sense = senses.get(k);
-      pairs.add(new Pair(sense.meaning(), sense.weak(), cell, List.of(value)));
+      Matcher year = YEAR_BEHIND.matcher(value.text());
+      boolean behind = k + 1 == spans.size() && sense.meaning().isHead() && year.find();
+      Cell own = behind ? new Cell(value.text().substring(0, year.start()), value.place()) : value;
+      pairs.add(new Pair(sense.meaning(), sense.weak(), cell, List.of(own)));
+      if (behind) {
+        Cell printed = new Cell(year.group().strip(), value.place());
+        pairs.add(new Pair(Label.YEAR, true, cell, List.of(printed)));
+      }
     }
     return pairs;
   }

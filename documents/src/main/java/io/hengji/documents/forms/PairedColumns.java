@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Columns that hold two things in every cell, as two columns: 目标值/完成值, 分值/得分, 得分（自评分/复核分）, or two
 /// levels under one caption (产出指标-数量指标).
@@ -17,6 +18,8 @@ final class PairedColumns {
   private static final int LONGEST = 24;
   private static final int MOST = 12;
   private static final String SLASHES = "/／";
+  private static final Pattern SHARE =
+      Pattern.compile("[\\d.]{1,5}\\s*[/／]\\s*[1-9]\\d{0,2}(?:\\.\\d+)?");
   private static final String BRACKETS = "(（";
   private static final Set<Optional<Slot>> POINTS =
       Set.of(Optional.of(Slot.WEIGHT), Optional.of(Slot.SCORE));
@@ -36,7 +39,7 @@ final class PairedColumns {
     String text = cell.text();
     return !text.isEmpty()
         && text.length() <= LONGEST
-        && (isOfKinds(text, slot) || pairing(cell).isPresent());
+        && (isOfKinds(text, slot) || SHARE.matcher(text).matches() || pairing(cell).isPresent());
   }
 
   /// The table with every such column parted, but for more of them than a table has.
@@ -127,7 +130,7 @@ final class PairedColumns {
         continue;
       }
       boolean kinds = isOfKinds(cell.text(), Captions.column(cell.text()).map(Sense::meaning));
-      Optional<Pairing> pairing = pairing(cell);
+      Optional<Pairing> pairing = pairing(cell).or(() -> shares(cell, grid));
       if ((kinds || pairing.isPresent()) && tried++ < MOST && isAmongCaptions(cell, grid)) {
         Optional<Pairing> found = kinds ? levels(cell, grid) : pairing;
         if (found.isPresent()) {
@@ -152,6 +155,24 @@ final class PairedColumns {
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> pairing(cell, caption.core()));
+  }
+
+  /// 评分 over nothing but 19/20 stands over scores and weights.
+  private static Optional<Pairing> shares(GridCell cell, Grid grid) {
+    boolean score =
+        Captions.column(cell.text()).filter(sense -> sense.meaning() == Slot.SCORE).isPresent();
+    if (!score) {
+      return Optional.empty();
+    }
+    Pairing pairing = new Pairing(cell, cell.text(), "分值", SLASHES);
+    List<String> below =
+        grid.cells().stream()
+            .filter(pairing::isUnder)
+            .map(GridCell::text)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    boolean all = below.stream().allMatch(text -> SHARE.matcher(text).matches());
+    return below.size() > 1 && all ? Optional.of(pairing) : Optional.empty();
   }
 
   /// 得分（满分） stands over 20（20）.

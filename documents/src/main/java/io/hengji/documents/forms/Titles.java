@@ -10,6 +10,7 @@ public final class Titles {
   private static final Pattern TITLE =
       Pattern.compile(
           "[^。；;:：]*(?:自评|绩效|评价)[^。；;:：]*?(?:表|卡|自评|概况|情况|目标|评价|报告表)(?:[一二三四五六七八九十\\d]|\\(.*\\)|20\\d\\d年度?|-.*|[A-Za-z][A-Za-z'&,.-]*)*");
+  private static final Pattern ATTACHED = Pattern.compile("^附[件表]\\d{0,2}(?:-\\d)?:");
   private static final Pattern NO_TITLE =
       Pattern.compile("(?:附件|附表|附|注|备注|说明|填报说明|填表说明|[一二三四五六七八九十]+、|\\d+[.、]).*");
   private static final Pattern OTHER =
@@ -32,7 +33,7 @@ public final class Titles {
     if (text.length() > 80) {
       return false;
     }
-    String plain = Caption.plain(text);
+    String plain = ATTACHED.matcher(Caption.plain(text)).replaceFirst("");
     return plain.length() <= 60
         && (plain.contains("绩效") || plain.contains("自评") || plain.contains("评价"))
         && !NO_TITLE.matcher(plain).matches()

@@ -88,6 +88,10 @@ final class Totals {
     if (pair.label() != Label.GRADE && !values.stream().allMatch(Totals::isPoints)) {
       return;
     }
+    if (pair.label() == Label.GRADE && pair.value().text().matches(".*[，。；,;].*")) {
+      draft.unread.add(new Unread(pair.value(), "不是单独的评价等级"));
+      return;
+    }
     switch (pair.label()) {
       case TOTAL -> {
         if (values.size() == 2) {

@@ -11,6 +11,9 @@ enum Word {
   EXPECT,
   GOAL,
   INDICATOR,
+  NAME,
+  CODE,
+  LINK,
   /// 实际: what stands behind it is so.
   ADJECTIVE,
   REACHED,

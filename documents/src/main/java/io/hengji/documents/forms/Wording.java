@@ -15,12 +15,24 @@ record Wording(List<Word> words) {
   private static final Set<Word> PLANNED = EnumSet.of(Word.FIRST, Word.PLAN, Word.EXPECT);
   private static final Set<Word> DONE =
       EnumSet.of(Word.REACHED, Word.SPENT, Word.ADJECTIVE, Word.RESULT);
+  private static final Set<Word> MERELY_DONE =
+      EnumSet.of(Word.PERIOD, Word.ADJECTIVE, Word.REACHED);
+  private static final Set<Word> NAMES = EnumSet.of(Word.NAME, Word.CODE, Word.LINK);
   private static final Set<Word> TELLING =
       EnumSet.of(Word.NOUN, Word.OUTCOME, Word.RESULT, Word.AMOUNT);
 
   private static final Set<Word> NEVER_OF_FUNDS =
       EnumSet.of(
-          Word.GOAL, Word.INDICATOR, Word.NOUN, Word.OTHERS, Word.SELF, Word.OUTCOME, Word.REACHED);
+          Word.GOAL,
+          Word.INDICATOR,
+          Word.NOUN,
+          Word.OTHERS,
+          Word.SELF,
+          Word.OUTCOME,
+          Word.REACHED,
+          Word.NAME,
+          Word.CODE,
+          Word.LINK);
 
   /// The words of a caption without brackets.
   static Wording of(String core) {
@@ -31,6 +43,10 @@ record Wording(List<Word> words) {
   Optional<Sense<Slot>> column() {
     if (words.isEmpty() || hasAny(OF_MONEY) || has(Word.RATIO)) {
       return Optional.empty();
+    }
+    if (hasAny(NAMES)) {
+      boolean names = has(Word.INDICATOR) && has(Word.NAME) && !hasAny(DONE);
+      return names ? sense(Slot.NAME) : Optional.empty();
     }
     if (has(Word.SCORE)) {
       return sense(has(Word.OTHERS) ? Slot.KNOWN : Slot.SCORE);
@@ -91,14 +107,17 @@ record Wording(List<Word> words) {
     }
     List<Word> behind = words.subList(done + 1, words.size());
     boolean towards = behind.stream().anyMatch(PLANNED::contains) || behind.contains(Word.GOAL);
-    return !towards && TELLING.contains(words.getLast());
+    boolean ofValue = done > 0 && words.get(done - 1) == Word.NOUN;
+    return !towards && (TELLING.contains(words.getLast()) || ofValue);
   }
 
   private boolean isPlanned() {
     int done = firstOf(DONE);
     Word last = words.getLast();
     boolean said =
-        TELLING.contains(last) || last == Word.GOAL || (last == Word.PLAN && has(Word.GOAL));
+        TELLING.contains(last)
+            || last == Word.GOAL
+            || (last == Word.PLAN && (has(Word.GOAL) || has(Word.NOUN)));
     boolean planned =
         hasAny(PLANNED) || ((has(Word.PERIOD) || has(Word.GOAL)) && last == Word.NOUN);
     return words.size() > 1
@@ -115,6 +134,11 @@ record Wording(List<Word> words) {
     }
     boolean outcome = words.getLast() == Word.OUTCOME || words.get(done) == Word.ADJECTIVE;
     return words.get(done - 1) == Word.EXPECT || !outcome;
+  }
+
+  /// Whether it says no more than that something was done.
+  boolean isDone() {
+    return !words.isEmpty() && words.stream().allMatch(MERELY_DONE::contains);
   }
 
   private boolean has(Word word) {
