@@ -45,6 +45,12 @@ final class SessionFilter extends OncePerRequestFilter {
     }
   }
 
+  /// The page of an error is as much theirs as the page that they asked for.
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   /// What a page may load: its own styles and pictures, and the scripts it names itself.
   private static String policy(String nonce) {
     return "default-src 'none'; script-src 'nonce-%s'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -53,7 +59,10 @@ final class SessionFilter extends OncePerRequestFilter {
 
   private static boolean mayBeforeChange(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.equals("/password") || path.equals("/logout") || path.equals("/language");
+    return path.equals("/password")
+        || path.equals("/logout")
+        || path.equals("/language")
+        || path.equals("/error");
   }
 
   private static void act(Actor actor) {
