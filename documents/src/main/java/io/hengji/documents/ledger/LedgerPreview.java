@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What an import would bring: the entries, what is wrong with the other rows, and which entries
 /// are suspected to be there already. Nothing is taken over before the user says so.
@@ -76,8 +77,15 @@ public record LedgerPreview(
     return duplicates;
   }
 
-  /// The sum of all entries in yuan.
+  /// The entries that are not suspected to be there already.
+  public List<LedgerEntry> fresh() {
+    Set<LedgerEntry> suspected =
+        duplicates.stream().map(Duplicate::entry).collect(Collectors.toUnmodifiableSet());
+    return entries.stream().filter(entry -> !suspected.contains(entry)).toList();
+  }
+
+  /// The sum of the fresh entries in yuan.
   public BigDecimal total() {
-    return entries.stream().map(LedgerEntry::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return fresh().stream().map(LedgerEntry::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

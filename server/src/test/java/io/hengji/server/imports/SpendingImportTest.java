@@ -59,7 +59,9 @@ class SpendingImportTest {
     assertThat(filer.get("/imports").html().select("#imports").text()).contains("已导入");
 
     String again = send(filer, "账再传.csv", ledger);
-    assertThat(filer.get(again).html().select("#duplicates summary").text()).contains("3");
+    Document suspected = filer.get(again).html();
+    assertThat(suspected.select("#duplicates summary").text()).contains("3");
+    assertThat(suspected.select("#preview-h").text()).as("what comes in").contains("0 条");
     assertThat(filer.post(again + "/apply", Map.of()).status()).isEqualTo(422);
 
     assertThat(filer.post(address + "/undo", Map.of()).status()).isEqualTo(302);
