@@ -17,6 +17,7 @@ final class PaintState {
   double leading;
   double rise;
   int textMode;
+  Clip clip = Clip.NONE;
 
   /// Whether what lies under the paint shows through it.
   boolean sheer;
@@ -38,6 +39,7 @@ final class PaintState {
     copy.leading = leading;
     copy.rise = rise;
     copy.textMode = textMode;
+    copy.clip = clip;
     copy.sheer = sheer;
     return copy;
   }

@@ -19,6 +19,7 @@ final class PathTrace {
   private final MarkCollector marks;
   private final List<Run> runs = new ArrayList<>();
   private int points;
+  private boolean clips;
   private double startX;
   private double startY;
 
@@ -45,9 +46,14 @@ final class PathTrace {
         close();
         fillAndStroke(state);
       }
+      case "W", "W*" -> clips = true;
       default -> {}
     }
     if (PAINTERS.indexOf(" " + operator + " ") >= 0) {
+      if (clips) {
+        state.clip = state.clip.within(runs.stream().flatMap(run -> run.points.stream()).toList());
+        clips = false;
+      }
       runs.clear();
       points = 0;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// The text object of a drawing: where its next glyph goes, and the glyphs it shows.
 final class TextTrace {
+  private static final double MIDDLE = 0.36;
   private static final double VERTICAL_ORIGIN = 0.88;
   private static final int INVISIBLE = 3;
   private static final int CLIPPED_ONLY = 7;
@@ -112,6 +113,11 @@ final class TextTrace {
     double sign = state.fontSize * state.stretch < 0 ? -1 : 1;
     double along = Math.hypot(matrix.a(), matrix.b());
     double up = Math.hypot(matrix.c(), matrix.d());
+    double halfway = x + wide / 2 * state.fontSize * state.stretch;
+    double middle = y + MIDDLE * state.fontSize;
+    if (!state.clip.shows(matrix.x(halfway, middle), matrix.y(halfway, middle))) {
+      return;
+    }
     int mode = state.textMode;
     marks.glyph(
         shown,

@@ -146,6 +146,20 @@ class OddPdfTest {
   }
 
   @Test
+  void leavesOutTextWhereNothingIsPainted() throws UnreadableFile {
+    PrintedFile file = new PrintedFile();
+    PrintedPage page =
+        frame(file.page())
+            .raw("q 40 700 120 60 re W* n")
+            .text(54, 112, 9, "完成情况")
+            .text(54, 300, 9, "产出指标")
+            .raw("Q q 40 700 10 10 re W n")
+            .text(54, 124, 9, "产出指标")
+            .raw("Q");
+    assertThat(cells(file.with(page).bytes())).containsExactly("完成情况");
+  }
+
+  @Test
   void readsTicksAndSignsOfPictureFonts() throws UnreadableFile {
     String fonts =
         "/W << /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Wingdings >> "
