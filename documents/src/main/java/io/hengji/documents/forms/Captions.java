@@ -90,6 +90,13 @@ public final class Captions {
     return FUND_ITEMS.exactly(text).isPresent();
   }
 
+  /// Which source of funds a text names, also within other words.
+  public static Optional<FundKind> fundItemIn(String text) {
+    return Caption.isTooLong(text)
+        ? Optional.empty()
+        : FUND_ITEMS.find(Caption.of(text)).map(Sense::meaning);
+  }
+
   /// What a column of a table of indicators holds; a year before the caption is left out.
   static Optional<Sense<Slot>> column(String text) {
     return Caption.isTooLong(text) ? Optional.empty() : Caption.of(text).column();

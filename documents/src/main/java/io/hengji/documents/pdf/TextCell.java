@@ -2,6 +2,7 @@ package io.hengji.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Words one below the other that read as the text of one cell.
 final class TextCell {
@@ -25,6 +26,10 @@ final class TextCell {
 
   List<TextLine> lines() {
     return lines;
+  }
+
+  String text() {
+    return lines.stream().map(TextLine::text).collect(Collectors.joining());
   }
 
   double left() {

@@ -1,9 +1,15 @@
 package io.hengji.documents.pdf;
 
+import io.hengji.core.form.FundKind;
+import io.hengji.documents.forms.Captions;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts words one below the other together that stand as near as lines of one cell do: nearer than
@@ -20,12 +26,27 @@ final class TextCells {
   private static final double ON_LINE = 0.3;
   private static final double ROWS = 0.92;
   private static final double LEAST_WIDTH = 3;
+  private static final int SURE_CAPTION = 4;
+  private static final int LONG = 16;
+  private static final String BRACKETS = "(（";
+  private static final String SIGNS = "≥≤≧≦＞＜><=";
+  private static final int SEVERAL = 10;
 
   /// A word and the next one below it.
   private record Pair(TextLine upper, TextLine lower) {
     /// From line to line, in sizes of the letters.
     double distance() {
       return (lower.baseline() - upper.baseline()) / upper.size();
+    }
+
+    /// Whether both begin as values do: with a sign or a digit.
+    boolean isOfValues() {
+      return isValue(upper) && isValue(lower);
+    }
+
+    private static boolean isValue(TextLine word) {
+      int c = word.firstCharacter();
+      return SIGNS.indexOf(c) >= 0 || Character.isDigit(c);
     }
 
     boolean isOfFigures() {
@@ -35,9 +56,13 @@ final class TextCells {
 
   private final List<TextLine> words = new ArrayList<>();
   private final IdentityHashMap<TextLine, List<TextLine>> around = new IdentityHashMap<>();
+  private final Set<TextLine> overSeveral = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Pair> pairs = new ArrayList<>();
   private final List<TextCell> all = new ArrayList<>();
   private double widest;
+
+  /// Whether rows stand no farther apart than lines of one cell.
+  private boolean rowsAsNear;
 
   private TextCells(List<WordLine> lines) {
     lines.forEach(line -> words.addAll(line.words()));
@@ -46,6 +71,9 @@ final class TextCells {
       around.put(word, words.stream().filter(other -> overlap(word, other)).toList());
     }
     for (TextLine word : words) {
+      if (isOverSeveral(word)) {
+        overSeveral.add(word);
+      }
       TextLine below = below(word);
       if (below != null) {
         pairs.add(new Pair(word, below));
@@ -79,15 +107,61 @@ final class TextCells {
     for (Pair pair : pairs.reversed()) {
       TextCell upper = open.getOrDefault(pair.upper(), all.getFirst());
       TextCell lower = open.getOrDefault(pair.lower(), all.getFirst());
-      if (pair.distance() <= Math.min(most, HIGHEST) && !pair.isOfFigures() && all.remove(lower)) {
+      boolean near = pair.distance() <= Math.min(most, HIGHEST) && !pair.isOfFigures();
+      if (near && (!rowsAsNear || isOneCell(pair, lower)) && all.remove(lower)) {
         widest = Math.max(widest, lower.top() - upper.bottom());
         upper.add(lower);
       }
     }
   }
 
+  /// Whether a word and the lines below it are one cell, where rows stand as near as lines: one
+  /// caption that they only say together, or else a text that found no room in its line.
+  private boolean isOneCell(Pair pair, TextCell lower) {
+    String above = pair.upper().text();
+    String below = lower.text();
+    if (BRACKETS.indexOf(below.charAt(0)) >= 0) {
+      return true;
+    }
+    if (pair.isOfValues() || Fragments.isFigure(pair.lower())) {
+      return false;
+    }
+    Optional<FundKind> fund = Captions.fundItemIn(above);
+    Optional<FundKind> next = Captions.fundItemIn(below);
+    if (fund.isPresent() && next.isPresent() && above.length() < LONG) {
+      return fund.equals(next);
+    }
+    if (fund.isEmpty() && next.isEmpty() && Captions.fundItemIn(above + below).isPresent()) {
+      return true;
+    }
+    if (isCaption(above + below)) {
+      return !(isCaption(above) && isCaption(below)) || below.length() < SURE_CAPTION;
+    }
+    boolean begins = isCaption(above) || (isCaption(below) && below.length() >= SURE_CAPTION);
+    return !begins && isFull(pair) && !isOfRows(pair);
+  }
+
+  private static boolean isCaption(String text) {
+    return Captions.columnOf(text).isPresent()
+        || Captions.labelOf(text).isPresent()
+        || Captions.levelOf(text).isPresent()
+        || Captions.fundColumnOf(text).isPresent();
+  }
+
   private static boolean overlap(TextLine word, TextLine other) {
     return word.left() < other.right() && other.left() < word.right();
+  }
+
+  /// Whether two words of another line stand side by side above or below a word: it is wider than
+  /// their columns.
+  private boolean isOverSeveral(TextLine word) {
+    List<TextLine> others = around.getOrDefault(word, List.of());
+    for (int i = 1; i < others.size(); i++) {
+      if (others.get(i).baseline() - others.get(i - 1).baseline() < ON_LINE * word.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable TextLine below(TextLine word) {
@@ -111,7 +185,8 @@ final class TextCells {
     }
     double ofLines =
         least(ofWords.stream().filter(pair -> isFull(pair) && !isOfRows(pair)).toList(), 1);
-    return ofRows > 0 && ofLines > ROWS * ofRows ? 0 : SAME_PITCH * ofLines;
+    rowsAsNear = ofRows > 0 && ofLines > ROWS * ofRows;
+    return SAME_PITCH * (rowsAsNear ? ofRows : ofLines);
   }
 
   /// The least distance that so many pairs share; 0 where none do.
@@ -133,29 +208,41 @@ final class TextCells {
   /// Whether the lower word found no room behind the upper one.
   private boolean isFull(Pair pair) {
     TextLine upper = pair.upper();
-    double near = ALIGNED * upper.size();
-    double room =
+    List<TextLine> column =
         around.getOrDefault(upper, List.of()).stream()
-            .filter(word ->
-                Math.abs(word.left() - upper.left()) < near
-                    || Math.abs(word.right() - upper.right()) < near
-                    || Math.abs(word.left() + word.right() - upper.left() - upper.right())
-                        < 2 * near)
-            .mapToDouble(TextLine::width)
-            .max()
-            .orElse(0);
-    return upper.width() > LEAST_WIDTH * upper.size()
+            .filter(word -> overSeveral.contains(upper) || !overSeveral.contains(word))
+            .filter(word -> isAligned(word, upper))
+            .toList();
+    int at = column.indexOf(upper);
+    List<TextLine> near =
+        column.subList(Math.max(0, at - SEVERAL), Math.min(column.size(), at + SEVERAL + 1));
+    double room = near.stream().mapToDouble(TextLine::width).max().orElse(0);
+    return upper.width() > (rowsAsNear ? LEAST_WIDTH / 2 : LEAST_WIDTH) * upper.size()
         && upper.width() + pair.lower().firstTokenWidth() > room - DOUBT * upper.size();
   }
 
-  /// Whether the words stand in two rows, as two others beside them show that are figures or end
+  private static boolean isAligned(TextLine word, TextLine upper) {
+    double near = ALIGNED * upper.size();
+    return Math.abs(word.left() - upper.left()) < near
+        || Math.abs(word.right() - upper.right()) < near
+        || Math.abs(word.left() + word.right() - upper.left() - upper.right()) < 2 * near;
+  }
+
+  /// Whether the words stand in two rows, as most others beside them show that are figures or end
   /// before there was need.
   private boolean isOfRows(Pair pair) {
-    return pairs.stream()
-        .filter(other -> !other.equals(pair))
-        .filter(other -> isOnLine(other.upper(), pair.upper()))
-        .filter(other -> isOnLine(other.lower(), pair.lower()))
-        .anyMatch(other -> other.isOfFigures() || !isFull(other));
+    List<Pair> beside =
+        pairs.stream()
+            .filter(other -> isOnLine(other.upper(), pair.upper()))
+            .filter(other -> isOnLine(other.lower(), pair.lower()))
+            .toList();
+    long ended = beside.stream().filter(other -> beginsAnew(other) || !isFull(other)).count();
+    return 2 * ended >= beside.size();
+  }
+
+  private static boolean beginsAnew(Pair pair) {
+    String below = pair.lower().text();
+    return pair.isOfValues() || (below.length() >= SURE_CAPTION && isCaption(below));
   }
 
   private static boolean isOnLine(TextLine word, TextLine other) {
