@@ -90,6 +90,14 @@ public final class Captions {
     return FUND_ITEMS.exactly(text).isPresent();
   }
 
+  /// Whether a whole text says something as a caption or a label, of whatever part of a form.
+  public static boolean isOneCaption(String text) {
+    return columnOf(text).isPresent()
+        || labelOf(text).isPresent()
+        || levelOf(text).isPresent()
+        || fundColumnOf(text).isPresent();
+  }
+
   /// Which source of funds a text names, also within other words.
   public static Optional<FundKind> fundItemIn(String text) {
     return Caption.isTooLong(text)

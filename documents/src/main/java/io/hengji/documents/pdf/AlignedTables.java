@@ -17,6 +17,9 @@ final class AlignedTables {
   private static final double FAR = 3.5;
   private static final double LONG = 0.8;
 
+  /// As much of the page may a line of a row without a rule above it take, in points.
+  private static final double OPEN = 30;
+
   private final List<Ruling> drawn;
   private final List<Ruling> rules;
   private final List<Ruling> plumb;
@@ -65,7 +68,7 @@ final class AlignedTables {
 
   /// The table whose rows level rules part, or else the place of its text.
   private Optional<RuledTable> striped(List<WordLine> lines) throws UnreadableFile {
-    Optional<Stripes> ruled = Stripes.of(drawn, lines);
+    Optional<Stripes> ruled = Stripes.of(closedAbove(lines), lines);
     if (ruled.isPresent()) {
       Optional<RuledTable> table = new StripedTable(ruled.get(), before, allowance).find();
       if (table.isPresent()) {
@@ -76,6 +79,21 @@ final class AlignedTables {
     return words > MOST_WORDS
         ? Optional.empty()
         : new StripedTable(Stripes.free(rules, lines), before, allowance).find();
+  }
+
+  /// The printed rules; with one above the rest of a row that the end of the page before broke,
+  /// where no rule closes it.
+  private List<Ruling> closedAbove(List<WordLine> lines) {
+    double first = drawn.stream().mapToDouble(Ruling::at).min().orElse(0);
+    List<WordLine> above = lines.stream().filter(line -> line.bottom() < first).toList();
+    boolean columned = above.stream().anyMatch(line -> line.words().size() >= LEAST_COLUMNS);
+    if (before.isEmpty() || !columned || first - above.getFirst().top() > OPEN * above.size()) {
+      return drawn;
+    }
+    double left = drawn.stream().mapToDouble(Ruling::from).min().orElse(0);
+    double right = drawn.stream().mapToDouble(Ruling::to).max().orElse(0);
+    Ruling top = new Ruling(above.getFirst().top() - 1, left, right);
+    return Stream.concat(Stream.of(top), drawn.stream()).toList();
   }
 
   /// Takes the first block as the rest of the table on the page before, if its columns are free of

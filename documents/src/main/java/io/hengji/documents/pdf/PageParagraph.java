@@ -9,6 +9,12 @@ record PageParagraph(int page, double top, CellText text, boolean inMargin) impl
           "[-—–－·•\\s]*(?:第|[Pp]age)?\\s*\\d{1,4}\\s*(?:页)?"
               + "(?:[\\s,，/／]*(?:of|共)?\\s*\\d{1,4}\\s*页?)?[-—–－·•\\s]*");
 
+  /// What browsers print around a page: when it was printed and its title, its address and number.
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s*(?:上午|下午)?\\s*\\d{1,2}:\\d{2}.*"
+              + "|\\p{Alpha}{3,5}://.*");
+
   private static final double MARGIN = 0.09;
 
   /// Whether a stretch of a page of this height reaches into its upper or lower margin.
@@ -16,9 +22,9 @@ record PageParagraph(int page, double top, CellText text, boolean inMargin) impl
     return top < MARGIN * height || bottom > (1 - MARGIN) * height;
   }
 
-  /// Whether a text can be the number of a page.
+  /// Whether a text in the margin can be the number of a page, or what a browser prints there.
   static boolean isPageNumber(String text) {
-    return PAGE_NUMBER.matcher(text).matches();
+    return PAGE_NUMBER.matcher(text).matches() || PRINTED.matcher(text).matches();
   }
 
   /// Whether it only numbers the page.

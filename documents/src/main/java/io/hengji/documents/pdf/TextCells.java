@@ -2,7 +2,6 @@ package io.hengji.documents.pdf;
 
 import io.hengji.core.form.FundKind;
 import io.hengji.documents.forms.Captions;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -134,18 +133,14 @@ final class TextCells {
     if (fund.isEmpty() && next.isEmpty() && Captions.fundItemIn(above + below).isPresent()) {
       return true;
     }
-    if (isCaption(above + below)) {
-      return !(isCaption(above) && isCaption(below)) || below.length() < SURE_CAPTION;
+    if (Captions.isOneCaption(above + below)) {
+      return !(Captions.isOneCaption(above) && Captions.isOneCaption(below))
+          || below.length() < SURE_CAPTION;
     }
-    boolean begins = isCaption(above) || (isCaption(below) && below.length() >= SURE_CAPTION);
+    boolean begins =
+        Captions.isOneCaption(above)
+            || (Captions.isOneCaption(below) && below.length() >= SURE_CAPTION);
     return !begins && isFull(pair) && !isOfRows(pair);
-  }
-
-  private static boolean isCaption(String text) {
-    return Captions.columnOf(text).isPresent()
-        || Captions.labelOf(text).isPresent()
-        || Captions.levelOf(text).isPresent()
-        || Captions.fundColumnOf(text).isPresent();
   }
 
   private static boolean overlap(TextLine word, TextLine other) {
@@ -242,7 +237,7 @@ final class TextCells {
 
   private static boolean beginsAnew(Pair pair) {
     String below = pair.lower().text();
-    return pair.isOfValues() || (below.length() >= SURE_CAPTION && isCaption(below));
+    return pair.isOfValues() || (below.length() >= SURE_CAPTION && Captions.isOneCaption(below));
   }
 
   private static boolean isOnLine(TextLine word, TextLine other) {

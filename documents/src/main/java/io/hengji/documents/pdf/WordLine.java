@@ -1,8 +1,12 @@
 package io.hengji.documents.pdf;
 
+import io.hengji.documents.forms.Captions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A line of text as pieces with gaps between them that could be those of columns.
 final class WordLine {
@@ -11,9 +15,11 @@ final class WordLine {
 
   private static final double WORD_GAP = 0.3;
   private static final double SPREAD = 2.6;
+  private static final int SURE_CAPTION = 3;
 
   private final List<TextLine> words;
   private final List<Gap> gaps = new ArrayList<>();
+  private final Set<Gap> parting = new HashSet<>();
   private final double top;
   private final double bottom;
   private final double size;
@@ -38,6 +44,11 @@ final class WordLine {
       }
     }
     size = largest;
+    for (int i = 1; i < words.size(); i++) {
+      if (gaps.get(i - 1).width() < WIDE * size && areCaptions(words.get(i - 1), words.get(i))) {
+        parting.add(gaps.get(i - 1));
+      }
+    }
   }
 
   /// The lines that glyphs make, from top to bottom.
@@ -160,8 +171,22 @@ final class WordLine {
     return gaps;
   }
 
+  /// Whether a gap could be one of columns: by its width, or by what stands on both sides.
   boolean isWide(Gap gap) {
-    return gap.width() >= WIDE * size();
+    return gap.width() >= WIDE * size() || parting.contains(gap);
+  }
+
+  /// Whether two words side by side are captions each for itself, or the right one a label.
+  private static boolean areCaptions(TextLine left, TextLine right) {
+    String second = stacked(right);
+    return second.length() >= SURE_CAPTION
+        && (Captions.labelOf(second).isPresent()
+            || (Captions.isOneCaption(second) && Captions.isOneCaption(stacked(left))));
+  }
+
+  /// What words one below the other say.
+  private static String stacked(TextLine word) {
+    return TextLine.of(word.glyphs()).stream().map(TextLine::text).collect(Collectors.joining());
   }
 
   double center() {
