@@ -72,7 +72,7 @@ final class ColumnCost {
       boolean either = Captions.standard().is(own, piece.levelName());
       return piece.level().get() == own && !eitherLevel(piece)
           ? 0
-          : either ? levelOfBoth(column, piece) : 40;
+          : either ? levelOfBoth(column, piece) : own == Role.NAME_OF_LEVEL2 ? 10 : 40;
     }
     int length = piece.text().length();
     boolean noName = piece.content() == Content.NUMBER || piece.content() == Content.VALUE;
@@ -108,7 +108,7 @@ final class ColumnCost {
   }
 
   private static int name(Piece piece) {
-    if (NUMBERED.matcher(piece.text()).matches()) {
+    if (NUMBERED.matcher(piece.text()).matches() || placeholder(piece)) {
       return 0;
     }
     int cost =

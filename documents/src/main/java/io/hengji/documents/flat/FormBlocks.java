@@ -204,26 +204,56 @@ final class FormBlocks {
     grid.addRow(0, List.of(cell(section.from(), section.bodyFrom()), cell(from, section.to())));
   }
 
+  /// A row of funds, and which of its figures stand in which column; none where nothing fits.
+  private record DividedRow(FundRows.Row row, Optional<FundFigures.Division> division) {}
+
   private void funds(Section section) {
     int first = grid.row();
-    List<Cell> heading = new ArrayList<>();
-    heading.add(Cell.emptyAt(glyphs.place(section.from())));
-    section.captions().forEach(caption -> heading.add(caption(caption)));
-    grid.addRow(1, heading);
-    List<Role> columns = section.captions().stream().map(Caption::role).toList();
-    Optional<FundFigures.Division> total = Optional.empty();
+    List<FundRows.Row> rows = new ArrayList<>();
     for (FundRows.Row row : FundRows.in(glyphs, section.bodyFrom(), section.to())) {
       if (!isFundItem(row) && (row.itemTo() == row.to() || isParted(row))) {
         unread(row.from(), row.to(), "这段文字不像一项资金");
-        continue;
+      } else {
+        rows.add(row);
       }
-      Optional<FundFigures.Division> division =
-          FundFigures.divide(glyphs, columns, row.itemTo(), row.to(), total);
-      grid.addRow(1, fundRow(row, columns, division));
-      total = total.isPresent() ? total : division;
+    }
+    List<Caption> columns = section.captions();
+    List<DividedRow> divided = divided(rows, columns);
+    for (List<Caption> order : HeadingOrders.ofFunds(section.captions())) {
+      List<DividedRow> other = divided(rows, order);
+      if (certain(other) > certain(divided)) {
+        columns = order;
+        divided = other;
+      }
+    }
+    List<Cell> heading = new ArrayList<>(List.of(Cell.emptyAt(glyphs.place(section.from()))));
+    columns.forEach(caption -> heading.add(caption(caption)));
+    grid.addRow(1, heading);
+    for (DividedRow row : divided) {
+      grid.addRow(1, fundRow(row.row(), columns.size(), row.division()));
     }
     int labelTo = section.captions().getFirst().from();
     grid.spanRows(0, first, cell(section.from(), labelTo));
+  }
+
+  private List<DividedRow> divided(List<FundRows.Row> rows, List<Caption> captions) {
+    List<Role> columns = captions.stream().map(Caption::role).toList();
+    List<DividedRow> divided = new ArrayList<>();
+    Optional<FundFigures.Division> total = Optional.empty();
+    for (FundRows.Row row : rows) {
+      Optional<FundFigures.Division> division =
+          FundFigures.divide(glyphs, columns, row.itemTo(), row.to(), total);
+      divided.add(new DividedRow(row, division));
+      total = total.isPresent() ? total : division;
+    }
+    return divided;
+  }
+
+  private static long certain(List<DividedRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.division().stream())
+        .filter(FundFigures.Division::certain)
+        .count();
   }
 
   private boolean isFundItem(FundRows.Row row) {
@@ -238,14 +268,14 @@ final class FormBlocks {
   }
 
   private List<Cell> fundRow(
-      FundRows.Row row, List<Role> columns, Optional<FundFigures.Division> division) {
+      FundRows.Row row, int columns, Optional<FundFigures.Division> division) {
     Place place = glyphs.place(row.from());
     List<Cell> cells = new ArrayList<>();
     cells.add(cell(row.from(), row.itemTo(), place));
     if (division.isEmpty() || !division.get().certain()) {
       unread(row.itemTo(), row.to(), "这些数字属于哪几栏无法确定");
     }
-    for (int c = 0; c < columns.size(); c++) {
+    for (int c = 0; c < columns; c++) {
       FundFigures.Figure figure = division.isEmpty() ? null : division.get().figures().get(c);
       cells.add(figure == null ? Cell.emptyAt(place) : cell(figure.from(), figure.to(), place));
     }

@@ -5,6 +5,7 @@ import io.hengji.documents.grid.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The visible characters of a text in their order, each with the gap before it and its line.
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 final class Glyphs {
 
   private static final Pattern RULE = Pattern.compile("[\\s|+=:─━│┃┼├┤┌┐└┘_-]*");
+
+  /// A word printed with spaces between its letters: 项 目 名 称.
+  private static final Pattern SPREAD =
+      Pattern.compile("(?<![^\\s|])\\p{IsHan}(?: \\p{IsHan}){2,}(?![^\\s|])");
 
   /// What a viewer copies along from the foot of a page.
   private static final Pattern PAGE_NUMBER =
@@ -45,7 +50,7 @@ final class Glyphs {
       Place place = lines.get(i).cell().place();
       places.add(place);
       int now = place instanceof Place.OnLine(int n) ? n : number + 1;
-      String text = lines.get(i).text();
+      String text = SPREAD.matcher(lines.get(i).text()).replaceAll(Glyphs::together);
       boolean empty = text.isBlank();
       pending = empty || now > number + 1 ? Gap.BLANK : strongest(pending, Gap.LINE);
       number = now;
@@ -72,6 +77,10 @@ final class Glyphs {
         gaps.toArray(Gap[]::new),
         at.stream().mapToInt(Integer::intValue).toArray(),
         places);
+  }
+
+  private static String together(MatchResult spread) {
+    return spread.group().replace(" ", "");
   }
 
   private static Gap gapOf(char c) {

@@ -37,6 +37,22 @@ final class HeadingOrders {
     return List.copyOf(orders.orders);
   }
 
+  /// The printed order of the captions of funds, and those in which the last ones stand under one.
+  static List<List<Caption>> ofFunds(List<Caption> captions) {
+    HeadingOrders orders = new HeadingOrders(captions);
+    orders.add(captions);
+    for (int second = 2; second <= captions.size() - 2; second++) {
+      List<Caption> upper = captions.subList(0, second);
+      List<Caption> lower = captions.subList(second, captions.size());
+      for (int parent = 0; parent < second; parent++) {
+        if (upper.get(parent).role().amount() && lower.stream().allMatch(c -> c.role().amount())) {
+          orders.add(with(upper, parent, lower));
+        }
+      }
+    }
+    return List.copyOf(orders.orders);
+  }
+
   /// A column of classes (指标类别) may hold the names of a level.
   private void addClasses(Glyphs glyphs, Role level) {
     List<Caption> order = new ArrayList<>(captions);
@@ -110,10 +126,14 @@ final class HeadingOrders {
       return parts.stream().allMatch(part -> LEVELS.contains(part.role()))
           && (parent.role() == Role.LEVEL3 || parent.role() == Role.OTHER_COLUMN);
     }
+    boolean points =
+        parts.stream().anyMatch(p -> p.role() == Role.WEIGHT || p.role() == Role.SCORE);
     return switch (parent.role()) {
-      case TARGET -> parts.stream().noneMatch(part -> part.role() == Role.ACTUAL);
-      case ACTUAL -> parts.stream().noneMatch(part -> PARTS.contains(part.role()));
-      case INITIAL_TARGET, OTHER_COLUMN, WEIGHT, SCORE -> true;
+      case TARGET -> !points && !has(parts, Role.ACTUAL);
+      case ACTUAL -> !points && !has(parts, Role.NATURE) && !has(parts, Role.UNIT);
+      case INITIAL_TARGET -> !points;
+      case WEIGHT, SCORE -> parts.stream().noneMatch(p -> VALUES.contains(p.role()));
+      case OTHER_COLUMN -> true;
       default -> false;
     };
   }

@@ -13,6 +13,7 @@ final class IndicatorRows {
   private static final int MOST_COSTLY = 100;
   private static final int UNLIKELY_NAME = 60;
   private static final int LEAST_WITH_POINTS = 4;
+  private static final int FIRST_ROWS = 3;
 
   private final Glyphs glyphs;
   private final List<Caption> captions;
@@ -192,9 +193,12 @@ final class IndicatorRows {
     return bare * 2 < reading.rows().size();
   }
 
+  /// Whether most rows have points, or all of the first ones: others may come from another text.
   private boolean mostHavePoints() {
-    long without = reading.rows().stream().filter(this::lacksPoints).count();
-    return without * LEAST_WITH_POINTS <= reading.rows().size();
+    List<List<RowParser.Slot>> rows = reading.rows();
+    long without = rows.stream().filter(this::lacksPoints).count();
+    boolean first = rows.stream().limit(FIRST_ROWS).noneMatch(this::lacksPoints);
+    return without * LEAST_WITH_POINTS <= rows.size() || (first && rows.size() > FIRST_ROWS);
   }
 
   /// Whether a row has a name and neither weight nor score.
