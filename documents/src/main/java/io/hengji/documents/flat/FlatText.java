@@ -33,7 +33,7 @@ public final class FlatText {
       return document;
     }
     Document whole = tables ? lessOdd(document, MergedCells.in(document)) : document;
-    Glyphs glyphs = Glyphs.of(lines(document));
+    Glyphs glyphs = Glyphs.of(ListMarks.without(lines(document)));
     Allowance allowance = new Allowance(limits);
     List<Outline> outlines = Outlines.in(glyphs, allowance);
     if (outlines.isEmpty()) {

@@ -221,7 +221,8 @@ final class FormBlocks {
     List<DividedRow> divided = divided(rows, columns);
     for (List<Caption> order : HeadingOrders.ofFunds(section.captions())) {
       List<DividedRow> other = divided(rows, order);
-      if (certain(other) > certain(divided)) {
+      long gain = certain(other) - certain(divided);
+      if (gain > 0 || (gain == 0 && cost(other) < cost(divided))) {
         columns = order;
         divided = other;
       }
@@ -254,6 +255,13 @@ final class FormBlocks {
         .flatMap(row -> row.division().stream())
         .filter(FundFigures.Division::certain)
         .count();
+  }
+
+  private static int cost(List<DividedRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.division().stream())
+        .mapToInt(FundFigures.Division::cost)
+        .sum();
   }
 
   private boolean isFundItem(FundRows.Row row) {

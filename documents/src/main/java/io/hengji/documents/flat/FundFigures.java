@@ -19,11 +19,12 @@ final class FundFigures {
   record Figure(int from, int to, String text, @Nullable BigDecimal value) {}
 
   /// What each column holds, null where it is empty or cannot be told; `certain` is false where two
-  /// divisions are as good as each other.
-  record Division(List<@Nullable Figure> figures, boolean certain) {}
+  /// divisions are as good as each other; `cost` is what speaks against it.
+  record Division(List<@Nullable Figure> figures, boolean certain, int cost) {}
 
   private static final int EMPTY = 30;
   private static final int WITHIN_DIGITS = 25;
+  private static final int TWO_FIGURES = 60;
   private static final int MARGIN = 8;
   private static final int MOST_GAIN = 100;
   private static final int TRIES = 200_000;
@@ -107,7 +108,7 @@ final class FundFigures {
     for (int c = 0; c < best.length; c++) {
       agreed.add(certain || same(best[c], second[c]) ? best[c] : null);
     }
-    return new Division(agreed, certain);
+    return new Division(agreed, certain, bestCost);
   }
 
   private static boolean same(@Nullable Figure a, @Nullable Figure b) {
@@ -225,7 +226,7 @@ final class FundFigures {
     for (int i = figure.from() + 1; i < figure.to(); i++) {
       if (glyphs.startsLine(i) && !Glyphs.han(glyphs.at(i))) {
         boolean whole = isAmount(figure.from(), i) && isAmount(i, figure.to());
-        cost += whole ? WITHIN_DIGITS : 5;
+        cost += whole ? TWO_FIGURES : 5;
       }
     }
     return cost;

@@ -251,6 +251,99 @@ class FlatTextTest {
   }
 
   @Test
+  void readsTheRowsBelowATotalAndEndsWhereAChapterBegins() throws Exception {
+    String text =
+        """
+        自评表（2023年度）
+        项目名称：社会救助
+        一级指标
+        二级指标
+        三级指标
+        分值
+        目标值
+        完成值
+        得分
+        总计
+        100
+        97
+        产出
+        数量
+        救助人数
+        60
+        ≥2600人
+        2650人
+        60
+        满意度指标
+        满意度
+        救助对象满意度
+        40
+        ≥90%
+        85%
+        37
+        二、其他情况
+        本项目
+        由街道办事处
+        1
+        """;
+
+    Form form = FormReader.read(rebuild(text.lines().toList())).getFirst();
+
+    assertThat(form.indicators())
+        .extracting(FlatTextTest::printed)
+        .containsExactly("产出|数量|救助人数|≥2600人|2650人|60|60", "满意度指标|满意度|救助对象满意度|≥90%|85%|40|37");
+    assertThat(form.total().score().text()).isEqualTo("97");
+  }
+
+  @Test
+  void readsGoalsBehindTheirLabelsAndFundsUnderTwoRowsOfCaptions() throws Exception {
+    String text =
+        """
+        自评表（2023年度）
+        项目名称
+        大气治理
+        资金来源
+        预算数
+        执行数
+        执行率
+        分值
+        得分
+        年初预算数
+        全年预算数
+        年度资金总额
+        100
+        120
+        110
+        91.67%
+        10
+        9.17
+        年度总体目标
+        增设监测点20个。
+        目标完成情况
+        已增设20个。
+        指标
+        目标
+        完成
+        分值
+        得分
+        监测点
+        20个
+        20个
+        90
+        90
+        """;
+
+    Form form = FormReader.read(rebuild(text.lines().toList())).getFirst();
+
+    assertThat(form.funds())
+        .extracting(fund -> fund.initial().text() + "|" + fund.annual().text())
+        .containsExactly("100|120");
+    assertThat(form.funds().getFirst().executed().text()).isEqualTo("110");
+    assertThat(form.goal().expected().text()).isEqualTo("增设监测点20个。");
+    assertThat(form.goal().actual().text()).isEqualTo("已增设20个。");
+    assertThat(form.indicators()).hasSize(1);
+  }
+
+  @Test
   void saysWhichFiguresItCannotGiveToAColumn() throws Exception {
     List<String> text =
         List.of(
