@@ -1,5 +1,6 @@
 package io.hengji.server;
 
+import ch.qos.logback.classic.Level;
 import io.hengji.cli.UsageErrors;
 import io.hengji.server.database.DatabaseTrouble;
 import java.io.PrintStream;
@@ -9,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,9 +39,18 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    silenceLogs();
     int status = run(out, err, args);
     if (status != ServeCommand.SERVING) {
       System.exit(status);
+    }
+  }
+
+  /// What is printed is the commands' own; a server that starts writes its log into its file.
+  private static void silenceLogs() {
+    if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
+        instanceof ch.qos.logback.classic.Logger root) {
+      root.setLevel(Level.OFF);
     }
   }
 

@@ -41,7 +41,7 @@ class PackagedServerTest {
     UnpackedPrograms.linkInto(other);
     String restored =
         PackagedServer.run(folder, "restore", backup.toString(), "--data", other.toString());
-    assertThat(restored).contains("已恢复").contains("完好");
+    assertThat(restored).contains("已恢复").contains("完好").doesNotContain("INFO");
     try (PackagedServer again = PackagedServer.start(other)) {
       assertThat(again.printed()).as("filled once").doesNotContain(Browser.PASSWORD);
       assertServes(again);
