@@ -95,6 +95,7 @@ class MonitoringPageTest {
     assertThat(decide(reviewer, page, "note", "").status()).isEqualTo(422);
     Document list = reviewer.get("/monitoring?year=2062&light=YELLOW").html();
     assertThat(list.select("#monitorings a[href='" + page + "']")).hasSize(1);
+    assertThat(list.select("#outputs a").eachAttr("href")).contains("/outputs/list.xlsx?year=2062");
     assertThat(reviewer.get("/projects?year=2062&that=LIGHT:YELLOW").html().text())
         .contains("监控样例");
   }
