@@ -3,21 +3,14 @@ package io.hengji.server.evaluation;
 import io.hengji.core.form.CellPath;
 import io.hengji.server.evidence.Evidence;
 import io.hengji.server.evidence.SubmittedForm;
+import io.hengji.server.frame.SentFile;
 import io.hengji.server.scope.Missing;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// The evidence of a self-evaluation: adding files to a row, taking them back, opening them.
+/// The evidence of a self-evaluation: adding files to a row, taking them back.
 @Controller
 class EvidencePage {
 
@@ -47,10 +40,7 @@ class EvidencePage {
     if (row < 0 || row >= evaluations.require(project).form().indicators().size()) {
       throw new Missing("row", row);
     }
-    List<MultipartFile> files =
-        Optional.ofNullable(sent).orElse(List.of()).stream()
-            .filter(file -> !file.isEmpty())
-            .toList();
+    List<SentFile> files = SentFile.of(sent);
     if (files.isEmpty() || files.size() > MOST_AT_ONCE) {
       return back(project, row, "&refused=" + (files.isEmpty() ? "none" : "many"));
     }
@@ -70,38 +60,16 @@ class EvidencePage {
     return back(project, row, again ? "" : "&removed=" + id);
   }
 
-  @GetMapping("/evidence/{id}")
-  ResponseEntity<byte[]> open(@PathVariable UUID id) {
-    Evidence.Content file = evidence.open(id);
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'")
-        .contentType(MediaType.parseMediaType(file.mediaType()))
-        .body(file.bytes());
-  }
-
   /// The form was handed in meanwhile: its page says where it stands.
   @ExceptionHandler(SubmittedForm.class)
   View submitted(HttpServletRequest request) {
     return new RedirectView(request.getRequestURI().replaceFirst("/evidence.*$", ""));
   }
 
-  private Optional<String> add(UUID project, int row, MultipartFile file) {
-    String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-    if (file.getSize() > Evidence.MOST_BYTES) {
-      return Optional.of("large");
-    }
-    try {
-      return evidence.add(project, CellPath.indicator(row).toString(), name, file.getBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Optional<String> add(UUID project, int row, SentFile file) {
+    return file.size() > Evidence.MOST_BYTES
+        ? Optional.of("large")
+        : evidence.add(project, CellPath.indicator(row).toString(), file.name(), file.bytes());
   }
 
   private static View back(UUID project, int row, String more) {

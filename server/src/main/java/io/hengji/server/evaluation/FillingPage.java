@@ -74,11 +74,7 @@ class FillingPage {
       @RequestParam MultiValueMap<String, String> fields) {
     Evaluation before = evaluations.require(project);
     PostedCells posted = new PostedCells(fields);
-    Set<Integer> stale =
-        posted.revisions().entrySet().stream()
-            .filter(row -> row.getValue() < before.revision(row.getKey()))
-            .map(java.util.Map.Entry::getKey)
-            .collect(Collectors.toSet());
+    Set<Integer> stale = posted.stale(before::revision);
     Saved saved =
         evaluations.save(
             project, posted.edits(stale, Typing.OF_EVALUATION), posted.revisions(), on);

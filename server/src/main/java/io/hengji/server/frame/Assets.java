@@ -3,10 +3,7 @@ package io.hengji.server.frame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -14,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +51,7 @@ class Assets {
     if (asset == null) {
       throw new IllegalArgumentException("no asset " + name);
     }
-    return asset.address;
+    return asset.address();
   }
 
   @GetMapping("/assets/{name:[a-z0-9.-]+}")
@@ -65,7 +61,7 @@ class Assets {
     return asset == null
         ? ResponseEntity.notFound().build()
         : asset.answer(
-            v.equals(asset.hash)
+            v.equals(asset.hash())
                 ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
                 : CacheControl.noCache());
   }
@@ -93,42 +89,5 @@ class Assets {
         name,
         Asset.read(
             name, "/META-INF/resources/webjars/%s/%s/%s".formatted(artifact, version, path)));
-  }
-
-  private record Asset(MediaType type, ByteArrayResource bytes, String hash, String address) {
-
-    ResponseEntity<ByteArrayResource> answer(CacheControl keeping) {
-      return ResponseEntity.ok().contentType(type).cacheControl(keeping).eTag(hash).body(bytes);
-    }
-
-    static Asset read(String name, String path) {
-      try (InputStream in = open(path)) {
-        byte[] bytes = in.readAllBytes();
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-        String hash =
-            Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 12);
-        return new Asset(
-            type(name), new ByteArrayResource(bytes), hash, "/assets/" + name + "?v=" + hash);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    static InputStream open(String path) throws IOException {
-      @Nullable InputStream in = Assets.class.getResourceAsStream(path);
-      if (in == null) {
-        throw new IOException("no resource " + path);
-      }
-      return in;
-    }
-
-    private static MediaType type(String name) {
-      return MediaType.parseMediaType(
-          name.endsWith(".css")
-              ? "text/css;charset=UTF-8"
-              : name.endsWith(".js") ? "text/javascript;charset=UTF-8" : "image/svg+xml");
-    }
   }
 }

@@ -5,9 +5,7 @@ import io.hengji.server.frame.Html;
 import io.hengji.server.goals.GoalViews.Asked;
 import io.hengji.server.grid.PostedCells;
 import io.hengji.server.grid.SaveStatus;
-import io.hengji.server.grid.TimeOfDay;
 import io.hengji.server.grid.Typing;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,14 +27,12 @@ class GoalPage {
   private final GoalRows rows;
   private final GoalViews views;
   private final GoalStart start;
-  private final TimeOfDay time;
 
-  GoalPage(Goals goals, GoalRows rows, GoalViews views, GoalStart start, Clock clock) {
+  GoalPage(Goals goals, GoalRows rows, GoalViews views, GoalStart start) {
     this.goals = goals;
     this.rows = rows;
     this.views = views;
     this.start = start;
-    this.time = new TimeOfDay(clock);
   }
 
   @GetMapping("/goals/{project}")
@@ -65,7 +61,7 @@ class GoalPage {
     PostedCells posted = new PostedCells(fields);
     GoalRows.Saved saved =
         rows.save(project, posted.edits(Set.of(), Typing.OF_GOAL), posted.revisions());
-    return Html.of("goals/saved", frame, views.saved(saved, posted, time))
+    return Html.of("goals/saved", frame, views.saved(saved, posted))
         .with(SaveStatus.of(saved.clashes(), saved.refused()));
   }
 
@@ -77,7 +73,6 @@ class GoalPage {
     GoalRows.Saved saved = rows.saveWhole(project, posted);
     return saved.isWhole()
         ? GoalSteps.back(project, "")
-        : Html.of("goals/clashes", frame, views.saved(saved, posted, time))
-            .with(HttpStatus.CONFLICT);
+        : Html.of("goals/clashes", frame, views.saved(saved, posted)).with(HttpStatus.CONFLICT);
   }
 }

@@ -4,10 +4,8 @@ import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import io.hengji.server.goals.GoalViews.Asked;
 import io.hengji.server.grid.PostedCells;
-import io.hengji.server.grid.TimeOfDay;
-import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,13 +22,11 @@ class GoalRowsPage {
   private final Goals goals;
   private final GoalRows rows;
   private final GoalViews views;
-  private final TimeOfDay time;
 
-  GoalRowsPage(Goals goals, GoalRows rows, GoalViews views, Clock clock) {
+  GoalRowsPage(Goals goals, GoalRows rows, GoalViews views) {
     this.goals = goals;
     this.rows = rows;
     this.views = views;
-    this.time = new TimeOfDay(clock);
   }
 
   @PostMapping("/goals/{project}/rows")
@@ -40,15 +36,14 @@ class GoalRowsPage {
       @RequestParam(defaultValue = "") String level,
       @RequestParam(defaultValue = "") String library,
       @RequestParam MultiValueMap<String, String> fields) {
-    Optional<View> asked = kept(frame, project, fields);
-    if (asked.isPresent()) {
-      return asked.get();
-    }
-    int key =
-        library.isEmpty()
-            ? rows.add(project, level)
-            : rows.addFromLibrary(project, library).orElse(-1);
-    return answer(frame, project, key);
+    return after(
+        frame,
+        project,
+        fields,
+        () ->
+            library.isEmpty()
+                ? rows.add(project, level)
+                : rows.addFromLibrary(project, library).orElse(-1));
   }
 
   @PostMapping("/goals/{project}/rows/{key}/{way:up|down}")
@@ -58,12 +53,14 @@ class GoalRowsPage {
       @PathVariable int key,
       @PathVariable String way,
       @RequestParam MultiValueMap<String, String> fields) {
-    Optional<View> asked = kept(frame, project, fields);
-    if (asked.isPresent()) {
-      return asked.get();
-    }
-    rows.move(project, key, way.equals("up"));
-    return answer(frame, project, key);
+    return after(
+        frame,
+        project,
+        fields,
+        () -> {
+          rows.move(project, key, way.equals("up"));
+          return key;
+        });
   }
 
   @PostMapping("/goals/{project}/rows/{key}/remove")
@@ -72,29 +69,29 @@ class GoalRowsPage {
       @PathVariable UUID project,
       @PathVariable int key,
       @RequestParam MultiValueMap<String, String> fields) {
-    Optional<View> asked = kept(frame, project, fields);
-    if (asked.isPresent()) {
-      return asked.get();
-    }
-    rows.remove(project, key);
-    return answer(frame, project, -1);
+    return after(
+        frame,
+        project,
+        fields,
+        () -> {
+          rows.remove(project, key);
+          return -1;
+        });
   }
 
-  /// Saves what a page without script sent along; what clashes is asked about first.
-  private Optional<View> kept(Frame frame, UUID project, MultiValueMap<String, String> fields) {
+  /// Saves what a page without script sent along, and asks about what clashes; then changes the
+  /// rows and shows the row that the change names.
+  private View after(
+      Frame frame, UUID project, MultiValueMap<String, String> fields, IntSupplier change) {
     PostedCells posted = new PostedCells(fields);
-    if (posted.revisions().isEmpty()) {
-      return Optional.empty();
+    if (!posted.revisions().isEmpty()) {
+      GoalRows.Saved saved = rows.saveWhole(project, posted);
+      if (!saved.isWhole()) {
+        return Html.of("goals/clashes", frame, views.saved(saved, posted))
+            .with(HttpStatus.CONFLICT);
+      }
     }
-    GoalRows.Saved saved = rows.saveWhole(project, posted);
-    return saved.isWhole()
-        ? Optional.empty()
-        : Optional.of(
-            Html.of("goals/clashes", frame, views.saved(saved, posted, time))
-                .with(HttpStatus.CONFLICT));
-  }
-
-  private View answer(Frame frame, UUID project, int key) {
+    int key = change.getAsInt();
     return frame.fragment()
         ? Html.of("goals/rows", frame, views.page(goals.require(project), Asked.row(key)))
         : GoalSteps.back(project, key < 0 ? "#grid" : "?row=" + key + "#row-" + key);

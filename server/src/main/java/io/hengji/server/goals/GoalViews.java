@@ -5,14 +5,18 @@ import io.hengji.documents.recheck.LiveForm;
 import io.hengji.rulebooks.IndicatorLibrary;
 import io.hengji.server.forms.Stage;
 import io.hengji.server.forms.Steps;
+import io.hengji.server.frame.Frame;
+import io.hengji.server.frame.Html;
 import io.hengji.server.grid.PostedCells;
 import io.hengji.server.grid.TimeOfDay;
 import io.hengji.server.scope.Actor;
 import io.hengji.server.scope.Actors;
 import io.hengji.server.scope.Right;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the pages of a goal show.
@@ -24,18 +28,21 @@ class GoalViews {
   private final GoalSources sources;
   private final IndicatorLibrary library;
   private final Steps steps;
+  private final TimeOfDay time;
 
   GoalViews(
       Goals goals,
       GoalContent contents,
       GoalSources sources,
       IndicatorLibrary library,
-      Steps steps) {
+      Steps steps,
+      Clock clock) {
     this.goals = goals;
     this.contents = contents;
     this.sources = sources;
     this.library = library;
     this.steps = steps;
+    this.time = new TimeOfDay(clock);
   }
 
   /// What somebody asked to see beside the grid.
@@ -48,9 +55,22 @@ class GoalViews {
 
     static final Asked NOTHING = new Asked(-1, "", Optional.empty(), false, "");
 
+    /// A submission with things in the way.
+    static final Asked TRIED = new Asked(-1, "", Optional.empty(), true, "");
+
+    static Asked mistaken(String key) {
+      return new Asked(-1, "", Optional.empty(), false, key);
+    }
+
     static Asked row(int row) {
       return new Asked(row, "", Optional.empty(), false, "");
     }
+  }
+
+  /// The page after a step that could not be taken.
+  Html refused(Frame frame, UUID project, Asked asked) {
+    return Html.of("goals/goal", frame, page(goals.require(project), asked))
+        .with(HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   GoalView page(Goal goal, Asked asked) {
@@ -98,7 +118,7 @@ class GoalViews {
   }
 
   /// The answer to a save.
-  GoalSavedView saved(GoalRows.Saved saved, PostedCells posted, TimeOfDay time) {
+  GoalSavedView saved(GoalRows.Saved saved, PostedCells posted) {
     GoalGrid grid = grid(saved.now(), saved.after());
     return GoalSavedView.of(
         saved,

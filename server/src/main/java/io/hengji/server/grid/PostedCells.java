@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -46,6 +48,16 @@ public record PostedCells(MultiValueMap<String, String> fields) {
       }
     }
     return revisions;
+  }
+
+  /// The rows that were written since the page knew them.
+  ///
+  /// @param now the revision of a row
+  public Set<Integer> stale(IntUnaryOperator now) {
+    return revisions().entrySet().stream()
+        .filter(row -> row.getValue() < now.applyAsInt(row.getKey()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   public List<String> all(String name) {

@@ -2,6 +2,7 @@ package io.hengji.server.imports;
 
 import io.hengji.documents.grid.UnreadableFile;
 import io.hengji.server.frame.Frame;
+import io.hengji.server.frame.SentFile;
 import io.hengji.server.frame.Typed;
 import io.hengji.server.projects.Projects;
 import io.hengji.server.scope.Right;
@@ -50,7 +51,7 @@ class UploadPage {
       @RequestParam(defaultValue = "") String year,
       @RequestParam Optional<UUID> project) {
     frame.actor().orElseThrow().require(Right.EDIT_PROJECTS);
-    List<Imports.Given> files = SentFiles.of(sent);
+    List<Imports.Given> files = given(sent);
     if (files.size() != 1) {
       return refused(frame, project, frame.t("imports.trouble.one"));
     }
@@ -73,7 +74,7 @@ class UploadPage {
       @RequestParam(defaultValue = "") String year,
       @RequestParam(defaultValue = "false") boolean renew) {
     frame.actor().orElseThrow().require(Right.EDIT_PROJECTS);
-    List<Imports.Given> files = SentFiles.of(sent);
+    List<Imports.Given> files = given(sent);
     if (files.isEmpty() || files.size() > MOST_FILES) {
       return refused(frame, Optional.empty(), frame.t("imports.trouble.many"));
     }
@@ -88,5 +89,11 @@ class UploadPage {
 
   private View refused(Frame frame, Optional<UUID> project, String sentence) {
     return views.list(frame, project, Optional.of(sentence)).with(HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private static List<Imports.Given> given(List<MultipartFile> sent) {
+    return SentFile.of(sent).stream()
+        .map(file -> new Imports.Given(file.name(), file.bytes()))
+        .toList();
   }
 }

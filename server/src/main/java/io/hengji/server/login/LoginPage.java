@@ -21,17 +21,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class LoginPage {
 
   private final Door door;
-  private final Sessions sessions;
   private final UnifiedLogin unified;
   private final String office;
 
-  LoginPage(
-      Door door,
-      Sessions sessions,
-      UnifiedLogin unified,
-      @Value("${hengji.office:}") String office) {
+  LoginPage(Door door, UnifiedLogin unified, @Value("${hengji.office:}") String office) {
     this.door = door;
-    this.sessions = sessions;
     this.unified = unified;
     this.office = office;
   }
@@ -79,13 +73,6 @@ class LoginPage {
       }
       case Door.Answer.Stale() -> refused(frame, account, to, frame.t("login.code.stale"));
     };
-  }
-
-  @PostMapping("/logout")
-  View logout(HttpServletRequest request, HttpServletResponse response) {
-    Cookies.token(request).ifPresent(sessions::end);
-    Cookies.clear(request, response);
-    return new RedirectView("/login");
   }
 
   private View refused(Frame frame, String account, String to, String why) {

@@ -1,14 +1,11 @@
 package io.hengji.server.recheck;
 
 import io.hengji.rulebooks.RuleBooks;
-import io.hengji.server.frame.FileName;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
+import io.hengji.server.frame.SentFile;
 import io.hengji.server.scope.Missing;
 import io.hengji.server.scope.Right;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,17 +44,16 @@ class RecheckPage {
 
   @PostMapping("/recheck")
   View add(Frame frame, @RequestParam(name = "file", required = false) List<MultipartFile> sent) {
-    List<MultipartFile> files =
-        Optional.ofNullable(sent).orElse(List.of()).stream()
-            .filter(file -> !file.isEmpty())
-            .toList();
+    List<SentFile> files = SentFile.of(sent);
     if (files.isEmpty() || files.size() > MOST_FILES) {
       String trouble = files.isEmpty() ? "recheck.trouble.none" : "recheck.trouble.many";
       return Html.of(
               "recheck/list", frame, view(frame, "mine", Optional.empty(), Optional.of(trouble)))
           .with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    UUID id = rechecks.add(dropped(files));
+    UUID id =
+        rechecks.add(
+            files.stream().map(file -> new Rechecks.Dropped(file.name(), file.bytes())).toList());
     reading.start(id);
     return new RedirectView("/recheck/" + id);
   }
@@ -91,18 +87,5 @@ class RecheckPage {
                 "/recheck?show=%s&before=%s".formatted(mine ? "mine" : "all", rows.getLast().id()))
             : Optional.empty();
     return new RecheckListView(rows, mine, others, next, trouble);
-  }
-
-  private static List<Rechecks.Dropped> dropped(List<MultipartFile> files) {
-    List<Rechecks.Dropped> dropped = new ArrayList<>();
-    for (MultipartFile file : files) {
-      String name = FileName.of(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
-      try {
-        dropped.add(new Rechecks.Dropped(name, file.getBytes()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return dropped;
   }
 }

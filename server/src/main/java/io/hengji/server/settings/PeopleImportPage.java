@@ -2,16 +2,11 @@ package io.hengji.server.settings;
 
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
-import io.hengji.server.frame.Words;
 import io.hengji.server.people.AccountChanges;
 import io.hengji.server.people.Refused;
-import io.hengji.server.scope.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -89,25 +84,11 @@ class PeopleImportPage {
   }
 
   private List<NewcomerSheet.Row> rows(byte[] bytes) {
-    return new NewcomerSheet(reach.open(), PeopleImportPage::role, accounts::taken).read(bytes);
+    return new NewcomerSheet(reach.open(), RoleWords::role, accounts::taken).read(bytes);
   }
 
   private static View refused(Frame frame, String key) {
     return Html.of("settings/import", frame, new ImportView(List.of(), "", key))
         .with(HttpStatus.UNPROCESSABLE_CONTENT);
-  }
-
-  /// A role by its name in either language.
-  private static Optional<Role> role(String word) {
-    return Arrays.stream(Role.values())
-        .filter(role ->
-            List.of("zh", "en").stream()
-                .map(language -> Words.of(language).say(key(role)))
-                .anyMatch(word::equalsIgnoreCase))
-        .findFirst();
-  }
-
-  static String key(Role role) {
-    return "people.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -6,19 +6,15 @@ import io.hengji.server.frame.Typed;
 import io.hengji.server.login.Access;
 import io.hengji.server.people.AccountChanges;
 import io.hengji.server.people.Refused;
-import io.hengji.server.scope.Role;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
-/// One account: its name and unit, its roles, its way in.
+/// One account: its name and unit, its way in.
 @Controller
 class PersonPage {
 
@@ -38,7 +34,7 @@ class PersonPage {
 
   @GetMapping("/settings/people/{id}")
   View page(Frame frame, @PathVariable UUID id) {
-    return show(frame, id, null);
+    return views.page(frame, id, null);
   }
 
   @PostMapping("/settings/people/{id}")
@@ -49,28 +45,6 @@ class PersonPage {
       @RequestParam(defaultValue = "") String unit) {
     return after(
         frame, id, () -> accounts.edit(id, Typed.text(name, LONGEST_NAME), reach.require(unit)));
-  }
-
-  @PostMapping("/settings/people/{id}/{act:grant|revoke}")
-  View role(
-      Frame frame,
-      @PathVariable UUID id,
-      @PathVariable String act,
-      @RequestParam(defaultValue = "") String role,
-      @RequestParam(defaultValue = "") String unit) {
-    return after(
-        frame,
-        id,
-        () -> {
-          Role chosen =
-              PeopleFilter.named(Role.values(), role)
-                  .orElseThrow(() -> new Refused("people.error.role"));
-          if (act.equals("grant")) {
-            accounts.grant(id, chosen, reach.require(unit));
-          } else {
-            accounts.revoke(id, chosen, reach.require(unit));
-          }
-        });
   }
 
   @PostMapping("/settings/people/{id}/{act:open|close|end-sessions|unlock|codes}")
@@ -93,21 +67,11 @@ class PersonPage {
     try {
       return Html.of("settings/passwords", frame, views.password(id, accounts.resetPassword(id)));
     } catch (Refused refused) {
-      return show(frame, id, refused.key());
+      return views.page(frame, id, refused.key());
     }
   }
 
   private View after(Frame frame, UUID id, Runnable change) {
-    try {
-      change.run();
-      return new RedirectView("/settings/people/" + id);
-    } catch (Refused refused) {
-      return show(frame, id, refused.key());
-    }
-  }
-
-  private View show(Frame frame, UUID id, @Nullable String error) {
-    Html page = Html.of("settings/person", frame, views.of(id, error));
-    return error == null ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
+    return Tried.change(change, "/settings/people/" + id, key -> views.page(frame, id, key));
   }
 }

@@ -1,11 +1,14 @@
 package io.hengji.server.settings;
 
+import io.hengji.server.frame.Frame;
+import io.hengji.server.frame.Html;
 import io.hengji.server.login.Access;
 import io.hengji.server.people.AccountChanges;
 import io.hengji.server.people.Unit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the page of an account shows.
@@ -37,6 +40,12 @@ class PersonViews {
       List<Unit> units,
       boolean mayChange,
       @Nullable String error) {}
+
+  /// The page, with the key of why a change was refused.
+  Html page(Frame frame, UUID id, @Nullable String error) {
+    Html page = Html.of("settings/person", frame, of(id, error));
+    return error == null ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
+  }
 
   PersonView of(UUID id, @Nullable String error) {
     AccountChanges.Person person = accounts.require(id);

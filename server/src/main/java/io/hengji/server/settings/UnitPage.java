@@ -3,10 +3,8 @@ package io.hengji.server.settings;
 import io.hengji.server.frame.Frame;
 import io.hengji.server.frame.Html;
 import io.hengji.server.frame.Typed;
-import io.hengji.server.people.Refused;
 import io.hengji.server.people.Unit;
 import io.hengji.server.people.UnitChanges;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// One unit: its name, its place, and what lies beneath it.
 @Controller
@@ -27,18 +24,14 @@ class UnitPage {
   private static final int LONGEST_CODE = 40;
 
   private final Reach reach;
-  private final UnitCounts counts;
+  private final UnitViews views;
   private final UnitChanges units;
 
-  UnitPage(Reach reach, UnitCounts counts, UnitChanges units) {
+  UnitPage(Reach reach, UnitViews views, UnitChanges units) {
     this.reach = reach;
-    this.counts = counts;
+    this.views = views;
     this.units = units;
   }
-
-  /// What the page of a unit shows.
-  record UnitView(
-      UnitCounts.Counted counted, String path, List<Unit> others, @Nullable String error) {}
 
   @GetMapping("/settings/units/{id}")
   View unit(Frame frame, @PathVariable UUID id) {
@@ -87,26 +80,11 @@ class UnitPage {
   }
 
   private View after(Frame frame, UUID id, Runnable change) {
-    try {
-      change.run();
-      return new RedirectView("/settings/units");
-    } catch (Refused refused) {
-      return show(frame, id, refused.key());
-    }
+    return Tried.change(change, "/settings/units", key -> show(frame, id, key));
   }
 
   private View show(Frame frame, UUID id, @Nullable String error) {
-    Unit unit = units.require(id);
-    List<Unit> all = reach.units();
-    UnitCounts.Counted counted =
-        counts.of(all).stream().filter(one -> one.unit().id().equals(id)).findFirst().orElseThrow();
-    List<Unit> others = all.stream().filter(one -> !one.within(unit) && !one.closed()).toList();
-    String above =
-        unit.parent()
-            .flatMap(parent -> all.stream().filter(one -> one.id().equals(parent)).findFirst())
-            .map(Unit::name)
-            .orElse("");
-    Html page = Html.of("settings/unit", frame, new UnitView(counted, above, others, error));
+    Html page = Html.of("settings/unit", frame, views.of(id, error));
     return error == null ? page : page.with(HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
