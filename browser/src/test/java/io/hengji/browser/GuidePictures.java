@@ -29,6 +29,11 @@ final class GuidePictures {
   }
 
   public static void main(String[] arguments) throws IOException {
+    // The driver of the browser would keep a process alive whose walk broke off.
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+      thrown.printStackTrace(System.err);
+      System.exit(2);
+    });
     GuidePictures pictures = new GuidePictures(Path.of(arguments[0]));
     try (RunningOffice office = RunningOffice.start()) {
       new YearWalk(office, pictures::take).walk().forEach(System.err::println);
@@ -38,7 +43,6 @@ final class GuidePictures {
       Chromium.browser().close();
     }
     pictures.missing.forEach(name -> System.err.println("no walk stops at " + name));
-    // The driver of the browser would keep this process alive.
     System.exit(pictures.missing.isEmpty() ? 0 : 1);
   }
 
