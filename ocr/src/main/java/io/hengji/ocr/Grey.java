@@ -36,14 +36,24 @@ final class Grey {
 
   /// The shade that this share of the pixels does not exceed.
   int rank(double share) {
+    return rank(share, all());
+  }
+
+  /// The shade that this share of the pixels of a block of the picture does not exceed; the block
+  /// may reach beyond the picture.
+  int rank(double share, Box block) {
     int[] count = new int[256];
-    for (byte shade : shades) {
-      count[shade & 0xff]++;
+    long pixels = 0;
+    for (int y = block.top(); y < Math.min(height, block.bottom()); y++) {
+      for (int x = block.left(); x < Math.min(width, block.right()); x++) {
+        count[at(x, y)]++;
+        pixels++;
+      }
     }
     long below = 0;
     for (int shade = 0; shade < count.length; shade++) {
       below += count[shade];
-      if (below >= share * shades.length) {
+      if (below >= share * pixels) {
         return shade;
       }
     }

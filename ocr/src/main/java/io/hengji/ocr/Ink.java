@@ -50,22 +50,8 @@ final class Ink {
 
   /// How bright the paper of a block is.
   private int brightness(int column, int row) {
-    int[] count = new int[256];
-    int pixels = 0;
-    for (int y = row * side; y < Math.min(grey.height(), (row + 1) * side); y++) {
-      for (int x = column * side; x < Math.min(grey.width(), (column + 1) * side); x++) {
-        count[grey.at(x, y)]++;
-        pixels++;
-      }
-    }
-    int below = 0;
-    for (int shade = 0; shade < count.length; shade++) {
-      below += count[shade];
-      if (below >= PAPER_RANK * pixels) {
-        return shade;
-      }
-    }
-    return 255;
+    return grey.rank(
+        PAPER_RANK, new Box(column * side, row * side, (column + 1) * side, (row + 1) * side));
   }
 
   private int around(int column, int row) {

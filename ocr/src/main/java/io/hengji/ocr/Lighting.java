@@ -63,22 +63,10 @@ final class Lighting {
 
   /// How bright the paper of a block is, as a share of white.
   private double brightness(int column, int row) {
-    int[] count = new int[256];
-    int pixels = 0;
-    for (int y = row * side; y < Math.min(grey.height(), (row + 1) * side); y++) {
-      for (int x = column * side; x < Math.min(grey.width(), (column + 1) * side); x++) {
-        count[grey.at(x, y)]++;
-        pixels++;
-      }
-    }
-    int below = 0;
-    for (int shade = 0; shade < count.length; shade++) {
-      below += count[shade];
-      if (below >= PAPER_RANK * pixels) {
-        return shade / 255.0;
-      }
-    }
-    return 1;
+    int shade =
+        grey.rank(
+            PAPER_RANK, new Box(column * side, row * side, (column + 1) * side, (row + 1) * side));
+    return shade / 255.0;
   }
 
   private static double middle(double[] values) {
