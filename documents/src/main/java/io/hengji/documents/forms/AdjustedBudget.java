@@ -8,7 +8,6 @@ import java.util.Optional;
 /// Tells by the figures whether a column such as 预算调整数 holds the budget after its adjustment, or
 /// only what was added.
 final class AdjustedBudget {
-  private static final int MOST_ROWS = 8;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal NEARLY = new BigDecimal("0.5");
 
@@ -29,7 +28,6 @@ final class AdjustedBudget {
     Optional<Band<FundSlot>> rate = first(bands, FundSlot.RATE);
     boolean whole =
         below.stream()
-            .limit(MOST_ROWS)
             .anyMatch(row -> {
               Optional<BigDecimal> a = amount(row, before);
               Optional<BigDecimal> b = amount(row, adjusted);

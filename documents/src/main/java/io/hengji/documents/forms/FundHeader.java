@@ -23,6 +23,7 @@ record FundHeader(
   /// Captions of a list of tasks: its money is no source of funds.
   private static final Set<String> TASKS = Set.of("任务", "任务名称", "任务内容", "工作任务", "重点工作", "主要内容");
 
+  private static final int MOST_BELOW = 8;
   private static final Set<String> ALLOTTED = Set.of("下达", "到位", "拨入");
 
   static Optional<FundHeader> at(List<Row> rows, int i) {
@@ -72,7 +73,7 @@ record FundHeader(
 
   private static List<Row> below(List<Row> rows, int i, int depth) {
     List<Row> rest = rows.subList(Math.min(rows.size(), i + depth), rows.size());
-    return rest.stream().takeWhile(row -> row.sameTable(rows.get(i))).toList();
+    return rest.stream().limit(MOST_BELOW).takeWhile(row -> row.sameTable(rows.get(i))).toList();
   }
 
   /// Whether the label at the side is one of the goal, whose parts were done at some rate.

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// The goal of the year: 预期目标 beside 实际完成情况 over their texts, or each beside its text.
 final class GoalBlock {
   private static final Pattern NUMBERED = Pattern.compile(".{0,6}目标\\s*[1-9一二三四五六七八九十][:：]?");
+  private static final String NUMERALS = "123456789一二三四五六七八九十:：";
   private static final int LONGEST_NUMBERED = 10;
   private static final Pattern FURTHER = Pattern.compile(".{0,6}目标\\s*(?:[2-9]|[二三四五六七八九十])[:：]?");
 
@@ -76,9 +77,16 @@ final class GoalBlock {
     List<GridCell> filled = row.filled();
     return filled.size() > 1
         && filled.size() < 4
-        && FURTHER.matcher(filled.getFirst().text()).matches()
+        && isNumbered(filled.getFirst().text(), FURTHER)
         && !FundItem.isNumber(filled.get(1).text())
         && goalLabel(filled.getFirst()).isPresent();
+  }
+
+  private static boolean isNumbered(String text, Pattern numbered) {
+    return text.length() <= LONGEST_NUMBERED
+        && text.length() > 2
+        && NUMERALS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && numbered.matcher(text).matches();
   }
 
   /// 项目支出绩效目标完成情况自评表 is a title and no label of the goal.
@@ -119,7 +127,7 @@ final class GoalBlock {
   }
 
   private static Optional<Label> goalLabel(GridCell cell) {
-    if (cell.text().length() <= LONGEST_NUMBERED && NUMBERED.matcher(cell.text()).matches()) {
+    if (isNumbered(cell.text(), NUMBERED)) {
       return Optional.of(Label.GOAL);
     }
     Optional<Sense<Label>> sense = Pair.sense(cell.text());
@@ -227,8 +235,7 @@ final class GoalBlock {
   private static boolean isText(List<Row> rows, int r) {
     Optional<GridCell> first = rows.get(r).first();
     return first.isPresent()
-        && (Pair.sense(first.get().text()).isEmpty()
-            || NUMBERED.matcher(first.get().text()).matches())
+        && (Pair.sense(first.get().text()).isEmpty() || isNumbered(first.get().text(), NUMBERED))
         && Captions.column(first.get().text()).isEmpty()
         && IndicatorHeader.at(rows, r).isEmpty()
         && FundHeader.at(rows, r).isEmpty();

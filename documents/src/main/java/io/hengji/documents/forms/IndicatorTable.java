@@ -159,8 +159,10 @@ final class IndicatorTable {
   private static boolean repeatsCaptions(Row row, Bands<Slot> bands) {
     int same = 0;
     for (GridCell cell : row.filled()) {
-      Optional<Band<Slot>> band = cell.text().length() < 2 ? Optional.empty() : bands.of(cell);
-      same += band.filter(b -> b.caption().text().equals(cell.text())).isPresent() ? 1 : 0;
+      for (Band<Slot> band : bands.all()) {
+        boolean under = band.from() == cell.column() && cell.text().length() > 1;
+        same += under && band.caption().text().equals(cell.text()) ? 1 : 0;
+      }
     }
     return same > 1;
   }

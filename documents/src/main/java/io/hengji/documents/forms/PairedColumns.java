@@ -39,7 +39,14 @@ final class PairedColumns {
     String text = cell.text();
     return !text.isEmpty()
         && text.length() <= LONGEST
-        && (isOfKinds(text, slot) || SHARE.matcher(text).matches() || pairing(cell).isPresent());
+        && (isOfKinds(text, slot) || isShare(text) || pairing(cell).isPresent());
+  }
+
+  /// Whether a text is points and the most there are: 19/20.
+  private static boolean isShare(String text) {
+    return Character.isDigit(text.charAt(0))
+        && indexOf(text, SLASHES) > 0
+        && SHARE.matcher(text).matches();
   }
 
   /// The table with every such column parted, but for more of them than a table has.
@@ -171,12 +178,15 @@ final class PairedColumns {
             .map(GridCell::text)
             .filter(text -> !text.isEmpty())
             .toList();
-    boolean all = below.stream().allMatch(text -> SHARE.matcher(text).matches());
+    boolean all = below.stream().allMatch(PairedColumns::isShare);
     return below.size() > 1 && all ? Optional.of(pairing) : Optional.empty();
   }
 
   /// 得分（满分） stands over 20（20）.
   private static Optional<Pairing> ofPoints(GridCell cell) {
+    if (cell.text().chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     Caption caption = Caption.of(cell.text());
     if (caption.brackets().size() != 1) {
       return Optional.empty();

@@ -25,9 +25,11 @@ final class SourcesUnderMoney {
     }
     SourcesUnderMoney block = new SourcesUnderMoney();
     for (GridCell cell : rows.get(i).filled()) {
-      FundHeader.sense(cell.text())
-          .filter(sense -> sense.meaning().isMoney() && cell.columnSpan() > 1)
-          .ifPresent(sense -> block.captions.add(Band.of(sense.meaning(), cell, sense.weak())));
+      if (cell.columnSpan() > 1) {
+        FundHeader.sense(cell.text())
+            .filter(sense -> sense.meaning().isMoney())
+            .ifPresent(sense -> block.captions.add(Band.of(sense.meaning(), cell, sense.weak())));
+      }
     }
     if (block.captions.size() < 2) {
       return Optional.empty();

@@ -33,7 +33,8 @@ public final class Titles {
     if (text.length() > 80) {
       return false;
     }
-    String plain = ATTACHED.matcher(Caption.plain(text)).replaceFirst("");
+    String printed = Caption.plain(text);
+    String plain = printed.startsWith("附") ? ATTACHED.matcher(printed).replaceFirst("") : printed;
     return plain.length() <= 60
         && (plain.contains("绩效") || plain.contains("自评") || plain.contains("评价"))
         && !NO_TITLE.matcher(plain).matches()

@@ -8,9 +8,12 @@ import java.util.Set;
 
 /// What a caption says that no word list has, by the words it is made of: 年初拟定水平 is planned, 年末实测数据
 /// was reached. What is found so gives way to what a list says.
-record Wording(List<Word> words) {
+final class Wording {
   private static final Words WORDS = Words.read();
+  private static final Wording NONE = new Wording(List.of());
 
+  private static final Set<Word> OF_FUNDS =
+      EnumSet.of(Word.SPENT, Word.BUDGET, Word.PLAN, Word.CHANGED);
   private static final Set<Word> OF_MONEY = EnumSet.of(Word.BUDGET, Word.CHANGED);
   private static final Set<Word> PLANNED = EnumSet.of(Word.FIRST, Word.PLAN, Word.EXPECT);
   private static final Set<Word> DONE =
@@ -34,14 +37,41 @@ record Wording(List<Word> words) {
           Word.CODE,
           Word.LINK);
 
+  private final List<Word> words;
+  private final Optional<Sense<Slot>> column;
+  private final Optional<Sense<Label>> label;
+  private final Optional<Sense<FundSlot>> fund;
+
+  private Wording(List<Word> words) {
+    this.words = words;
+    this.column = words.isEmpty() ? Optional.empty() : findColumn();
+    this.label = words.isEmpty() ? Optional.empty() : findLabel();
+    this.fund = words.size() < 2 ? Optional.empty() : findFund();
+  }
+
   /// The words of a caption without brackets.
   static Wording of(String core) {
-    return new Wording(WORDS.of(core));
+    List<Word> words = WORDS.of(core);
+    return words.isEmpty() ? NONE : new Wording(words);
   }
 
   /// What it says as the caption of a column of indicators.
   Optional<Sense<Slot>> column() {
-    if (words.isEmpty() || hasAny(OF_MONEY) || has(Word.RATIO)) {
+    return column;
+  }
+
+  /// What it says as a label of the goal: its begin or its end, and that it is spoken of in words.
+  Optional<Sense<Label>> label() {
+    return label;
+  }
+
+  /// What it says as the caption of a column of funds.
+  Optional<Sense<FundSlot>> fund() {
+    return fund;
+  }
+
+  private Optional<Sense<Slot>> findColumn() {
+    if (hasAny(OF_MONEY) || has(Word.RATIO)) {
       return Optional.empty();
     }
     if (hasAny(NAMES)) {
@@ -60,8 +90,7 @@ record Wording(List<Word> words) {
     return isPlanned() ? sense(Slot.TARGET) : Optional.empty();
   }
 
-  /// What it says as a label of the goal: its begin or its end, and that it is spoken of in words.
-  Optional<Sense<Label>> label() {
+  private Optional<Sense<Label>> findLabel() {
     boolean inWords = has(Word.GOAL) || has(Word.OUTCOME);
     if (words.size() == 2 && words.getFirst() == Word.GOAL && words.getLast() == Word.REACHED) {
       return sense(Label.GOAL_ACTUAL);
@@ -69,17 +98,16 @@ record Wording(List<Word> words) {
     if (!inWords || has(Word.NOUN) || has(Word.AMOUNT) || has(Word.INDICATOR) || has(Word.SPENT)) {
       return Optional.empty();
     }
-    return column()
+    return column
         .map(Sense::meaning)
         .filter(slot -> slot == Slot.TARGET || slot == Slot.ACTUAL)
         .map(slot -> slot == Slot.TARGET ? Label.GOAL_EXPECTED : Label.GOAL_ACTUAL)
         .flatMap(Wording::sense);
   }
 
-  /// What it says as the caption of a column of funds.
-  Optional<Sense<FundSlot>> fund() {
-    Word last = lastOf(EnumSet.of(Word.SPENT, Word.BUDGET, Word.PLAN, Word.CHANGED));
-    if (words.size() < 2 || last == Word.NOUN || hasAny(NEVER_OF_FUNDS)) {
+  private Optional<Sense<FundSlot>> findFund() {
+    Word last = lastOf(OF_FUNDS);
+    if (last == Word.NOUN || hasAny(NEVER_OF_FUNDS)) {
       return Optional.empty();
     }
     if (has(Word.RATIO)) {

@@ -17,6 +17,7 @@ final class Words {
 
   private final Map<String, Word> kinds = new HashMap<>();
   private final BitSet initials = new BitSet();
+  private final BitSet finals = new BitSet();
   private int longest;
 
   private Words() {}
@@ -45,13 +46,17 @@ final class Words {
       String plain = word.strip();
       kinds.put(plain, kind);
       initials.set(plain.charAt(0));
+      finals.set(plain.charAt(plain.length() - 1));
       longest = Math.max(longest, plain.length());
     }
   }
 
   /// The words of a text, by as few as will do; none where something else is in it.
   List<Word> of(String text) {
-    if (text.length() < 2 || text.length() > LONGEST || !initials.get(text.charAt(0))) {
+    if (text.length() < 2
+        || text.length() > LONGEST
+        || !initials.get(text.charAt(0))
+        || !finals.get(text.charAt(text.length() - 1))) {
       return List.of();
     }
     int[] fewest = new int[text.length() + 1];
