@@ -13,7 +13,6 @@ import java.util.OptionalDouble;
 /// @param gutters the free stretches between the columns, from left to right
 record ColumnBlock(List<WordLine> lines, int from, int to, List<Gap> gutters) {
 
-  private static final double NEAR = 0.7;
   private static final double SLIGHTLY = 0.5;
   private static final double REACH = 30;
   private static final double INSET = 2;
@@ -112,12 +111,6 @@ record ColumnBlock(List<WordLine> lines, int from, int to, List<Gap> gutters) {
   /// Some of the lines as a block of the same columns.
   ColumnBlock between(int first, int end) {
     return new ColumnBlock(lines, first, end, gutters);
-  }
-
-  /// Whether a line follows the one above it as closely as lines within a cell do.
-  boolean isNear(int line) {
-    WordLine lower = lines.get(line);
-    return lower.top() - lines.get(line - 1).bottom() < NEAR * lower.size();
   }
 
   /// The column that a word stands in.

@@ -250,7 +250,7 @@ final class GridJoin {
     return captions.size() >= LEAST_CAPTIONS
         && captions.stream()
             .allMatch(cell ->
-                !cell.text.isEmpty() && cell.text.lines().stream().noneMatch(Fragments::isFigure));
+                !cell.text.isEmpty() && cell.text.lines().stream().noneMatch(TextLine::isFigure));
   }
 
   private static List<Joined> cells(PageGrid grid, int fromRow, int shift) {

@@ -30,7 +30,7 @@ final class PageTables {
   List<RuledTable> find(Optional<RuledTable> before) throws UnreadableFile {
     List<RuledTable> tables = new ArrayList<>();
     for (RuledTable table : ruled(before)) {
-      tables.addAll(completed(table, before));
+      tables.add(completed(table, before));
     }
     List<Glyph> free = outside(tables);
     tables.addAll(new ShadedCells(page.areas(), allowance).tables(free));
@@ -42,7 +42,9 @@ final class PageTables {
         RuleNet.joined(page.down()).stream()
             .filter(rule -> isFree(tables, rule.at(), rule.middle()))
             .toList();
-    tables.addAll(new AlignedTables(level, edges, plumb, before, allowance).of(unnumbered(free)));
+    new AlignedTables(level, edges, plumb, before, allowance)
+        .of(unnumbered(free))
+        .ifPresent(tables::add);
     tables.sort(Comparator.comparingDouble(RuledTable::top).thenComparingDouble(RuledTable::left));
     return tables;
   }
@@ -76,29 +78,29 @@ final class PageTables {
     return table.rows() == 1 || table.columns() == 1;
   }
 
-  /// The table, or those that the text within it makes where its rules leave out some.
-  private List<RuledTable> completed(RuledTable table, Optional<RuledTable> before)
+  /// The table, or the one that the text within it makes where its rules leave out some.
+  private RuledTable completed(RuledTable table, Optional<RuledTable> before)
       throws UnreadableFile {
     List<Glyph> inside =
         glyphs.stream().filter(g -> table.contains(g.centerX(), g.centerY())).toList();
     if (isLoose(table)) {
       Optional<RuledTable> above = before.filter(table::hasSidesOf);
-      List<RuledTable> found =
-          new AlignedTables(level(table), List.of(), plumb(table), above, allowance).of(inside);
-      return found.isEmpty() ? List.of(table) : found;
+      return new AlignedTables(level(table), List.of(), plumb(table), above, allowance)
+          .of(inside)
+          .orElse(table);
     }
     List<Ruling> more = new ArrayList<>();
     for (Gap row : new LooseRows(table, inside).find()) {
       List<Glyph> inRow = inside.stream().filter(g -> row.holds(g.centerY())).toList();
       new AlignedTables(level(table), List.of(), plumb(table), Optional.empty(), allowance)
           .of(inRow)
-          .forEach(found -> more.addAll(found.levelEdges()));
+          .ifPresent(found -> more.addAll(found.levelEdges()));
     }
     if (more.isEmpty()) {
-      return List.of(table);
+      return table;
     }
     more.addAll(level(table));
-    return List.of(Lattice.table(RuleNet.of(more, plumb(table)), allowance).orElse(table));
+    return Lattice.table(RuleNet.of(more, plumb(table)), allowance).orElse(table);
   }
 
   private List<Ruling> level(RuledTable table) {

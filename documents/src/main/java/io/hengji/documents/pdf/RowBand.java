@@ -29,36 +29,8 @@ final class RowBand {
     bottom = Math.max(bottom, fragment.bottom());
   }
 
-  void addAll(RowBand other) {
-    other.fragments.forEach(this::add);
-  }
-
   List<Fragment> fragments() {
     return fragments;
-  }
-
-  double top() {
-    return top;
-  }
-
-  double bottom() {
-    return bottom;
-  }
-
-  double center() {
-    return (top + bottom) / 2;
-  }
-
-  /// How much of the row's height stands beside a fragment; 1 is all.
-  double height(Fragment fragment) {
-    double shared = Math.min(bottom, fragment.bottom()) - Math.max(top, fragment.top());
-    return shared / (bottom - top);
-  }
-
-  /// How much of the height of a fragment lies within the row; 1 is all.
-  double share(Fragment fragment) {
-    double shared = Math.min(bottom, fragment.bottom()) - Math.max(top, fragment.top());
-    return shared / (fragment.bottom() - fragment.top());
   }
 
   /// How many more of the row's short texts stand beside the middle of its long ones than beside
@@ -79,18 +51,6 @@ final class RowBand {
 
   /// Whether some text of the row is a figure.
   boolean hasFigures() {
-    return fragments.stream().anyMatch(fragment -> Fragments.isFigure(fragment.firstLine()));
-  }
-
-  long columns() {
-    return fragments.stream().mapToInt(Fragment::column).distinct().count();
-  }
-
-  boolean has(int column) {
-    return fragments.stream().anyMatch(fragment -> fragment.column() == column);
-  }
-
-  boolean sharesColumn(RowBand other) {
-    return fragments.stream().anyMatch(fragment -> other.has(fragment.column()));
+    return fragments.stream().anyMatch(fragment -> fragment.firstLine().isFigure());
   }
 }

@@ -83,7 +83,7 @@ final class SpacedDoubts {
   /// Whether a figure stands where reasons are asked for, or words where points are.
   private boolean isNoneOfItsColumn(RuledTable.Area area, CellText text) {
     Slot slot = captions.get(area.column());
-    boolean figure = text.lines().stream().allMatch(Fragments::isFigure);
+    boolean figure = text.lines().stream().allMatch(TextLine::isFigure);
     return (slot == Slot.DEVIATION && figure)
         || ((slot == Slot.WEIGHT || slot == Slot.SCORE) && !figure && text.text().length() > 2);
   }

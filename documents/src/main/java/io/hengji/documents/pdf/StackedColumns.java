@@ -89,6 +89,6 @@ final class StackedColumns {
   }
 
   private boolean isOfFigures(int column) {
-    return wordsOf(column).allMatch(Fragments::isFigure);
+    return wordsOf(column).allMatch(TextLine::isFigure);
   }
 }

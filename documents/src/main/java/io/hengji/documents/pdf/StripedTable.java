@@ -5,6 +5,7 @@ import io.hengji.documents.grid.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A table whose rows are known, and whose columns only white space parts.
 final class StripedTable {
@@ -14,12 +15,15 @@ final class StripedTable {
 
   private final Stripes stripes;
   private final List<ColumnBlock> blocks;
+  private final List<Ruling> plumb;
   private final Optional<RuledTable> before;
   private final Allowance allowance;
 
   /// @param before the table that ends the page before
-  StripedTable(Stripes stripes, Optional<RuledTable> before, Allowance allowance)
+  StripedTable(
+      Stripes stripes, List<Ruling> plumb, Optional<RuledTable> before, Allowance allowance)
       throws UnreadableFile {
+    this.plumb = plumb;
     this.stripes = stripes;
     this.before = before;
     this.allowance = allowance;
@@ -37,8 +41,13 @@ final class StripedTable {
       }
     }
     return blocks.stream().anyMatch(StripedTable::isTable)
-        ? table(trimmed(blocks, false), stripes.ends(), stripes.left(), stripes.right(), false)
+        ? table(trimmed(blocks, false), ends(), stripes.left(), stripes.right(), false)
         : Optional.empty();
+  }
+
+  /// Where printed rules tell that columns part.
+  private List<Double> ends() {
+    return Stream.concat(stripes.ends().stream(), plumb.stream().map(Ruling::at)).toList();
   }
 
   private static boolean isTable(ColumnBlock block) {
@@ -131,6 +140,11 @@ final class StripedTable {
     across.add(new Ruling(last, left, right));
     down.add(new Ruling(left, first, last));
     down.add(new Ruling(right, first, last));
+    for (Ruling rule : plumb) {
+      if (rule.at() > left && rule.at() < right && rule.from() < last && rule.to() > first) {
+        down.add(new Ruling(rule.at(), Math.max(first, rule.from()), Math.min(last, rule.to())));
+      }
+    }
     return Lattice.table(RuleNet.of(across, down), allowance).map(RuledTable::asSpaced);
   }
 

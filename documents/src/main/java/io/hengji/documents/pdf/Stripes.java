@@ -35,20 +35,31 @@ final class Stripes {
 
   /// The rows that the place of text makes, with some rules that are printed between them.
   static Stripes free(List<Ruling> level, List<WordLine> lines) {
-    double left = lines.stream().mapToDouble(WordLine::left).min().orElse(0) - PADDING;
-    double right = lines.stream().mapToDouble(WordLine::right).max().orElse(0) + PADDING;
+    double inkLeft = lines.stream().mapToDouble(WordLine::left).min().orElse(0) - PADDING;
+    double inkRight = lines.stream().mapToDouble(WordLine::right).max().orElse(0) + PADDING;
+    double left = inkLeft;
+    double right = inkRight;
     TextCells texts = TextCells.of(lines);
     List<TextCell> cells = texts.all();
     List<Double> heights = new ArrayList<>(FreeRows.of(texts));
     heights.add(lines.getFirst().top() - PADDING);
     heights.add(lines.getLast().bottom() + PADDING);
     for (Ruling rule : level) {
-      if (rule.length() > LONG * (right - left)) {
+      if (rule.length() > LONG * (inkRight - inkLeft)) {
         heights.removeIf(y -> Math.abs(y - rule.at()) < NEAR);
         heights.add(rule.at());
+        left = Math.min(left, rule.from());
+        right = Math.max(right, rule.to());
       }
     }
     heights.sort(Comparator.naturalOrder());
+    while (heights.size() > 2 && isEmpty(cells, heights.get(0), heights.get(1))) {
+      heights.remove(1);
+    }
+    while (heights.size() > 2
+        && isEmpty(cells, heights.get(heights.size() - 2), heights.getLast())) {
+      heights.remove(heights.size() - 2);
+    }
     List<Ruling> rules = heights.stream().map(y -> new Ruling(y, -OUT, OUT)).toList();
     Stripes stripes = new Stripes(rules, cells, left, right);
     for (Gap band : stripes.bands()) {
@@ -62,6 +73,10 @@ final class Stripes {
       }
     }
     return stripes;
+  }
+
+  private static boolean isEmpty(List<TextCell> cells, double top, double bottom) {
+    return cells.stream().noneMatch(cell -> cell.isWithin(new Gap(top, bottom)));
   }
 
   /// The rows that rules part lines of text into; none where too few do, or where several rows of
@@ -132,7 +147,7 @@ final class Stripes {
     return lines.stream()
             .filter(line -> band.holds(line.center()))
             .filter(
-                line -> line.words().stream().filter(Fragments::isFigure).count() >= LEAST_FIGURES)
+                line -> line.words().stream().filter(TextLine::isFigure).count() >= LEAST_FIGURES)
             .count()
         >= SEVERAL_ROWS;
   }

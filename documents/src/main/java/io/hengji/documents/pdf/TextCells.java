@@ -49,7 +49,7 @@ final class TextCells {
     }
 
     boolean isOfFigures() {
-      return Fragments.isFigure(upper) && Fragments.isFigure(lower);
+      return upper.isFigure() && lower.isFigure();
     }
   }
 
@@ -122,7 +122,7 @@ final class TextCells {
     if (BRACKETS.indexOf(below.charAt(0)) >= 0) {
       return true;
     }
-    if (pair.isOfValues() || Fragments.isFigure(pair.lower())) {
+    if (pair.isOfValues() || pair.lower().isFigure()) {
       return false;
     }
     Optional<FundKind> fund = Captions.fundItemIn(above);

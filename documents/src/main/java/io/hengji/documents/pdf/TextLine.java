@@ -178,6 +178,13 @@ final class TextLine {
     return firstTokenWidth() >= width() - 0.01;
   }
 
+  /// Whether the line is one figure, with or without signs.
+  boolean isFigure() {
+    String text = text();
+    return text.codePoints().allMatch(c -> c < 0x80 || c == '≥' || c == '≤')
+        && text.chars().anyMatch(Character::isDigit);
+  }
+
   /// Whether the line is a number, whose unit would begin the next.
   boolean isNumber() {
     for (Glyph glyph : glyphs) {
