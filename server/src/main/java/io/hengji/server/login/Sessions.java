@@ -190,7 +190,12 @@ class Sessions {
       boolean over,
       String address,
       String agent,
-      boolean own) {}
+      boolean own) {
+
+    Seen {
+      agent = Program.said(agent);
+    }
+  }
 
   private record Known(Actor actor, long since) {}
 }
