@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,10 +55,5 @@ class ForecastPage {
       }
     });
     return told;
-  }
-
-  @ExceptionHandler(ClosedMonitoring.class)
-  View closed(Frame frame, ClosedMonitoring closed) {
-    return Html.of("monitoring/closed", frame, closed.state()).with(HttpStatus.LOCKED);
   }
 }

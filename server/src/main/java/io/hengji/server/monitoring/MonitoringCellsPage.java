@@ -14,10 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,9 +42,7 @@ class MonitoringCellsPage {
       @PathVariable UUID project,
       @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
       @RequestParam MultiValueMap<String, String> fields) {
-    Monitorings.Saved saved =
-        monitorings.save(
-            project, day, new PostedCells(fields).edits(Set.of(), Typing.OF_MONITORING));
+    Monitorings.Saved saved = saved(project, day, fields);
     SavedView view =
         new SavedView(pages.opened(saved.now()), saved.clashes(), saved.refused(), time.now());
     return Html.of("monitoring/saved", frame, view)
@@ -60,9 +56,7 @@ class MonitoringCellsPage {
       @PathVariable UUID project,
       @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
       @RequestParam MultiValueMap<String, String> fields) {
-    Monitorings.Saved saved =
-        monitorings.save(
-            project, day, new PostedCells(fields).edits(Set.of(), Typing.OF_MONITORING));
+    Monitorings.Saved saved = saved(project, day, fields);
     if (saved.clashes().isEmpty() && saved.refused().isEmpty()) {
       return new RedirectView("/monitoring/%s?day=%s".formatted(project, day));
     }
@@ -72,8 +66,9 @@ class MonitoringCellsPage {
         .with(SaveStatus.of(saved.clashes(), saved.refused()));
   }
 
-  @ExceptionHandler(ClosedMonitoring.class)
-  View closed(Frame frame, ClosedMonitoring closed) {
-    return Html.of("monitoring/closed", frame, closed.state()).with(HttpStatus.LOCKED);
+  private Monitorings.Saved saved(
+      UUID project, LocalDate day, MultiValueMap<String, String> fields) {
+    return monitorings.save(
+        project, day, new PostedCells(fields).edits(Set.of(), Typing.OF_MONITORING));
   }
 }
